@@ -1,0 +1,1 @@
+"""Running a model: in process with llama.cpp, or through an OpenAI-compatible endpoint."""

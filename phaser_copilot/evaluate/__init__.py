@@ -1,0 +1,1 @@
+"""Measuring answers: the rubric, the benchmark and its reports."""

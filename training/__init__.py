@@ -1,0 +1,1 @@
+"""Training: recipes, the data pipeline, fine-tuning, merging and export."""
