@@ -38,7 +38,9 @@ class LazyGroup(click.Group):
         command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
         return command
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         """Take a whole sentence as a task for ``gen``: ``phaser-copilot "a red ball"``."""
         if args and args[0] not in COMMANDS and is_sentence(args[0]):
             args = ["gen", *args]

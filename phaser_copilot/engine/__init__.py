@@ -1,1 +1,49 @@
-"""Running a model: in process with llama.cpp, or through an OpenAI-compatible endpoint."""
+"""Running a model: in this process with llama.cpp, or through an OpenAI-compatible endpoint."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from phaser_copilot.paths import cache_dir
+
+if TYPE_CHECKING:
+    from phaser_copilot.engine.protocol import Engine
+    from phaser_copilot.settings import Settings
+
+
+def is_remote(model: str) -> bool:
+    """Whether a model is named by an address."""
+    return model.startswith(("http://", "https://"))
+
+
+def open_engine(settings: Settings, path: Path | None = None) -> Engine:
+    """Open the engine that runs a model.
+
+    Parameters
+    ----------
+    settings
+        Where the model is an address, the endpoint and its key come from here.
+    path
+        The GGUF file of a model that runs in this process.
+
+    Raises
+    ------
+    CopilotError
+        See the engines.
+    """
+    if is_remote(settings.model):
+        from phaser_copilot.engine.remote import RemoteEngine
+
+        return RemoteEngine(settings.model, key=os.environ.get(settings.api_key_env), context=settings.context)
+    from phaser_copilot.engine.llama import LlamaEngine
+
+    assert path is not None, "a local model has a file"
+    return LlamaEngine(
+        path,
+        context=settings.context,
+        threads=settings.threads,
+        gpu_layers=settings.gpu_layers,
+        prefixes=cache_dir() / "prefixes",
+    )

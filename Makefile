@@ -1,0 +1,78 @@
+# make gen TASK="a paddle and a bouncing ball"   sets everything up on the first call, then writes a scene
+# make test                                      everything that has to be green
+# make help                                      the other targets
+
+PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if $(shell command -v $p),$p)))
+VENV ?= .venv
+TASK ?= a red circle that turns blue when clicked
+MODEL ?=
+BIN := $(VENV)/bin
+COPILOT := $(BIN)/phaser-copilot
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# The leanest build of llama.cpp that serves: neither its multimodal part nor its programs' helpers.
+export CMAKE_ARGS := -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/configs/llama-cpp.cmake $(CMAKE_ARGS)
+
+.DEFAULT_GOAL := help
+.PHONY: help gen test unit lint format docs install system clean
+
+help:
+	@echo 'make gen TASK="…"   write a scene (sets everything up on the first call)'
+	@echo 'make test           all tests: installs what they need, Chromium included'
+	@echo 'make unit           the fast tests only'
+	@echo 'make lint           ruff and mypy'
+	@echo 'make format         format the code'
+	@echo 'make docs           write the generated pages of docs/ again'
+	@echo 'make clean          remove the environment and what was built'
+
+# Exit code 1 of gen means "the scene is written, but still broken": it has said so, and make need not fail.
+gen: $(VENV)/.installed
+	@$(COPILOT) gen $(if $(MODEL),--model "$(MODEL)") -- "$(TASK)" || [ $$? -eq 1 ]
+
+test: $(VENV)/.developing system
+	@$(COPILOT) models pull
+	@$(BIN)/python -m pytest
+
+unit: $(VENV)/.developing
+	@$(BIN)/python -m pytest tests/unit
+
+lint: $(VENV)/.developing
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+format: $(VENV)/.developing
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+docs: $(VENV)/.developing
+	@for script in scripts/build_*_doc.py; do $(BIN)/python $$script; done
+
+install: $(VENV)/.installed
+
+system:
+	@scripts/install-system-packages
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit("phaser-copilot needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=/path/to/python3.12 …" if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv $(VENV) || { echo 'Python has no venv module. On Debian or Ubuntu: sudo apt-get install python3-venv' >&2; exit 3; }
+	@touch $@
+
+# A server's model needs no llama.cpp in this environment, and so no compiler.
+$(VENV)/.installed: pyproject.toml $(VENV)/.python
+ifneq ($(filter http://% https://%,$(MODEL)),)
+	@echo 'Installing phaser-copilot, without llama.cpp' >&2
+	@$(BIN)/python scripts/dependencies.py --without llama-cpp-python | xargs -d '\n' $(PIP) install
+	@$(PIP) install --no-deps --editable .
+else
+	@echo 'Installing phaser-copilot; llama.cpp is compiled once, which takes a few minutes' >&2
+	@$(PIP) install --editable '.[browser]'
+	@touch $@
+endif
+
+$(VENV)/.developing: pyproject.toml $(VENV)/.python
+	@echo 'Installing phaser-copilot and what its tests need; llama.cpp is compiled once, which takes a few minutes' >&2
+	@$(PIP) install --editable '.[dev]'
+	@touch $(VENV)/.installed $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

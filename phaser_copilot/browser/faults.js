@@ -1,0 +1,162 @@
+// What goes wrong and what is said: errors with their places, the console, requests that were refused.
+
+const MAX_ERRORS = 20;
+const MAX_LINES = 100;
+const MAX_LINE_CHARACTERS = 1000;
+const MAX_ITEMS = 10;
+
+const faults = { errors: [], dropped: 0, console: [], refused: [], findings: new Map() };
+
+function recordError(kind, message, place) {
+  const known = faults.errors.some((e) => e.message === message && e.line === place.line && e.file === place.file);
+  if (known) return;
+  if (faults.errors.length >= MAX_ERRORS) {
+    faults.dropped += 1;
+    return;
+  }
+  faults.errors.push({ kind, message, ...place });
+}
+
+function recordFinding(code, message, line = null) {
+  const key = `${code} ${message}`;
+  if (!faults.findings.has(key)) faults.findings.set(key, { code, message, line });
+}
+
+/** The place in the scene or the probe from which an error came, from its stack or from the event. */
+function placeOf(error, event = null) {
+  if (event && isOurFile(event.filename)) {
+    return { file: fileOf(event.filename), line: event.lineno || null, column: event.colno || null };
+  }
+  return placeInStack(stackOf(error));
+}
+
+function stackOf(error) {
+  try {
+    return error instanceof Error ? String(error.stack) : '';
+  } catch {
+    return '';
+  }
+}
+
+function placeInStack(stack) {
+  const found = /(scene|probe)\.js:(\d+):(\d+)/.exec(stack);
+  return found
+    ? { file: found[1], line: Number(found[2]), column: Number(found[3]) }
+    : { file: null, line: null, column: null };
+}
+
+function isOurFile(name) {
+  return /(^|\/)(scene|probe)\.js$/.test(name || '');
+}
+
+function fileOf(name) {
+  return /probe\.js$/.test(name) ? 'probe' : 'scene';
+}
+
+/** The line of the scene that is being executed, or null. */
+function callerLine() {
+  return placeInStack(new Error('here').stack).line;
+}
+
+function nameOf(error) {
+  try {
+    return error instanceof Error ? String(error.name) : 'Error';
+  } catch {
+    return 'Error';
+  }
+}
+
+function messageOf(error) {
+  try {
+    if (error instanceof SyntaxError) return String(error.message).replace(/^Failed to execute '\w+' on '\w+': /, '');
+    return error instanceof Error ? String(error.message) : `a value that is no Error was thrown: ${describe(error)}`;
+  } catch {
+    return 'an error that cannot be read was thrown';
+  }
+}
+
+function onWindowError(event) {
+  if (event.target !== window) {
+    const url = event.target.src || event.target.href || '';
+    if (url) recordFinding('asset-refused', `The page could not load ${shorten(url, 120)}`);
+    return;
+  }
+  const message = event.error === null ? String(event.message).replace(/^Uncaught /, '') : messageOf(event.error);
+  recordError(nameOf(event.error), message, placeOf(event.error, event));
+}
+
+function onRejection(event) {
+  recordError(`${nameOf(event.reason)} (promise)`, messageOf(event.reason), placeOf(event.reason));
+}
+
+function onViolation(event) {
+  const line = isOurFile(event.sourceFile) ? event.lineNumber : null;
+  recordFinding('network-refused', `${shorten(event.blockedURI, 120)} was not loaded: scenes run offline`, line);
+}
+
+function shorten(text, length = MAX_LINE_CHARACTERS) {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+/** A short, safe text for any value: two levels deep, few items. */
+function describe(value, depth = 1) {
+  try {
+    if (typeof value === 'string') return depth === 2 ? shorten(value) : real.stringify(shorten(value, 100));
+    if (typeof value === 'symbol' || typeof value === 'bigint') return String(value);
+    if (typeof value === 'function') return `function ${value.name || '(anonymous)'}`;
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (value instanceof Error) return shorten(`${value.name}: ${value.message}`);
+    return describeObject(value, depth);
+  } catch {
+    return '(unreadable value)';
+  }
+}
+
+function describeObject(value, depth) {
+  if (Array.isArray(value)) {
+    if (depth === 0) return `Array(${value.length})`;
+    const items = value.slice(0, MAX_ITEMS).map((item) => describe(item, depth - 1));
+    return `[${items.join(', ')}${value.length > MAX_ITEMS ? ', …' : ''}]`;
+  }
+  const name = value.constructor && value.constructor.name !== 'Object' ? `${value.constructor.name} ` : '';
+  if (depth === 0) return `${name}{…}`;
+  const pairs = [];
+  for (const key in value) {
+    if (pairs.length === MAX_ITEMS) {
+      pairs.push('…');
+      break;
+    }
+    pairs.push(`${key}: ${describe(value[key], depth - 1)}`);
+  }
+  return `${name}{${pairs.join(', ')}}`;
+}
+
+function recordLine(level, args) {
+  if (faults.console.length >= MAX_LINES) {
+    faults.dropped += 1;
+    return;
+  }
+  const styled = typeof args[0] === 'string' ? args[0].split('%c').length - 1 : 0;
+  const shown = styled ? [args[0].replaceAll('%c', ''), ...args.slice(1 + styled)] : args;
+  faults.console.push({
+    level,
+    text: shorten(shown.slice(0, MAX_ITEMS).map((arg) => describe(arg, 2)).join(' ')),
+    line: callerLine(),
+  });
+}
+
+function installFaults() {
+  window.addEventListener('error', onWindowError, true);
+  window.addEventListener('unhandledrejection', onRejection);
+  document.addEventListener('securitypolicyviolation', onViolation);
+  for (const level of ['log', 'info', 'debug', 'warn', 'error']) {
+    console[level] = (...args) => recordLine(level, args);
+  }
+  console.assert = (truth, ...args) => truth || recordLine('error', ['Assertion failed', ...args]);
+  for (const name of ['trace', 'dir', 'table', 'group', 'groupCollapsed']) {
+    console[name] = (...args) => recordLine('log', args);
+  }
+  for (const name of ['groupEnd', 'clear', 'count', 'time', 'timeEnd', 'timeLog', 'profile', 'profileEnd']) {
+    console[name] = () => undefined;
+  }
+}

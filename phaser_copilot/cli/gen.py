@@ -1,0 +1,239 @@
+"""``phaser-copilot gen``: from one sentence to a scene."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import secrets
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from phaser_copilot.errors import MissingError, UsageError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from phaser_copilot.browser.session import Session
+    from phaser_copilot.engine.protocol import Cancel, Engine
+    from phaser_copilot.generate import Candidate
+    from phaser_copilot.settings import Settings
+    from phaser_copilot.task import Task
+
+
+@click.command("gen")
+@click.argument("task", nargs=-1)
+@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), help="File to write; - prints the code.")
+@click.option("--format", "format_", type=click.Choice(["html", "js"]), default="html", help="Page and script, or only the script.")
+@click.option("--force", is_flag=True, help="Overwrite existing files.")
+@click.option("--api", "apis", multiple=True, metavar="NAME", help="A Phaser name that must be used; repeatable.")
+@click.option("--constraint", "constraints", multiple=True, metavar="TEXT", help="A further constraint; repeatable.")
+@click.option("--lang", type=click.Choice(["auto", "en", "zh"]), help="Language of the plan.")
+@click.option("--difficulty", type=click.Choice(["auto", "easy", "medium", "hard"]), help="How much is asked.")
+@click.option("-m", "--model", metavar="NAME|FILE|URL", help="Model to use.")
+@click.option("-n", "--n", "candidates", type=int, help="How many tries at most.")
+@click.option("--run/--no-run", default=None, help="Start each scene in the browser, or do not.")
+@click.option("--seed", type=int, help="Same seed, same scene.")
+@click.option("--max-tokens", type=int, help="Longest answer.")
+@click.option("--temperature", type=float, help="0 is the likeliest answer, 1 a lively one.")
+@click.option("--open", "open_", is_flag=True, help="Open the page in the browser afterwards.")
+@click.option("-q", "--quiet", is_flag=True, help="Only the result.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object with plan, code, verdict and files.")
+def command(
+    task: tuple[str, ...],
+    output: Path | None,
+    format_: str,
+    force: bool,
+    apis: tuple[str, ...],
+    constraints: tuple[str, ...],
+    open_: bool,
+    quiet: bool,
+    as_json: bool,
+    **flags: Any,
+) -> None:
+    """Write a scene from one sentence, English or Chinese.
+
+    The scene is checked against Phaser's API and started in a browser before you see it. It is written to scene.js
+    and scene.html (or the first free name); their names are printed. Without TASK, or with -, the task is read from
+    standard input. Exit code 1 means that the best scene found is still broken; it is written all the same.
+
+    \b
+    phaser-copilot gen "a paddle and a bouncing ball"
+    phaser-copilot gen "让敌人追玩家" -o chase.html
+    echo "a snake game" | phaser-copilot gen -o -
+    """
+    from phaser_copilot import scene
+    from phaser_copilot.cli.stage import show_verdict, stderr
+    from phaser_copilot.settings import load
+
+    settings = load(flags).settings
+    wanted = _task(task, settings, apis, constraints)
+    to_stdout = output is not None and str(output) == "-"
+    target = None if to_stdout else scene.choose_target(output, page=format_ == "html", force=force)
+    console = stderr(quiet=quiet or as_json)
+
+    started = time.perf_counter()
+    with contextlib.ExitStack() as stack:
+        engine = _engine(settings, stack, console)
+        phaser = _phaser(settings, console)
+        session = _session(settings, phaser, stack, console)
+        candidates = _write(wanted, settings, engine, session, console)
+    from phaser_copilot.generate import best
+
+    chosen = best(candidates)
+    if target:
+        scene.write(target, chosen.answer.code, title=wanted.description, lang=wanted.lang, phaser=phaser)
+    show_verdict(console, chosen.verdict, target.script.name if target else "scene")
+    if as_json:
+        report = _report(wanted, settings, engine.name, candidates, chosen, time.perf_counter() - started)
+        report["files"] = [str(path) for path in target.files] if target else []
+        click.echo(json.dumps(report, ensure_ascii=False, indent=2))
+    elif target:
+        for path in target.files:
+            click.echo(str(path))
+    else:
+        click.echo(chosen.answer.code, nl=False)
+    if open_ and target and target.page:
+        click.launch(target.page.resolve().as_uri())
+    if not chosen.verdict.good:
+        sys.exit(1)
+
+
+def _task(words: tuple[str, ...], settings: Settings, apis: tuple[str, ...], constraints: tuple[str, ...]) -> Task:
+    from phaser_copilot.task import Difficulty, Lang, Task
+
+    text = " ".join(words)
+    if text in ("", "-"):
+        if sys.stdin.isatty():
+            raise UsageError("There is no task", fix='phaser-copilot gen "a paddle and a bouncing ball"')
+        text = sys.stdin.read()
+    return Task.from_text(
+        text,
+        lang=None if settings.lang == "auto" else Lang(settings.lang),
+        difficulty=None if settings.difficulty == "auto" else Difficulty(settings.difficulty),
+        constraints=constraints,
+        apis=apis,
+    )
+
+
+def _engine(settings: Settings, stack: contextlib.ExitStack, console: Console) -> Engine:
+    from phaser_copilot.cli.models import ensure
+    from phaser_copilot.engine import is_remote, open_engine
+
+    path = None if is_remote(settings.model) else ensure(settings.model)
+    with console.status("Loading the model"):
+        engine = open_engine(settings, path)
+    stack.callback(engine.close)
+    return engine
+
+
+def _phaser(settings: Settings, console: Console) -> Path | None:
+    from phaser_copilot.phaser import library
+
+    found = settings.phaser or library.local()
+    if found:
+        return found
+    console.print(f"Fetching Phaser {library.VERSION}, once")
+    try:
+        return library.fetch()
+    except MissingError as error:
+        console.print(f"[yellow]Phaser is not here, so the scene is not started:[/] {error.what}")
+        return None
+
+
+def _session(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Session | None:
+    if not settings.run or not phaser:
+        return None
+    try:
+        from phaser_copilot.browser import Session
+
+        return stack.enter_context(Session(phaser, executable=settings.browser))
+    except MissingError as error:
+        console.print(f"[yellow]Not started in a browser:[/] {error.what}. {error.fix}")
+        return None
+
+
+def _write(
+    task: Task, settings: Settings, engine: Engine, session: Session | None, console: Console
+) -> list[Candidate]:
+    from phaser_copilot.cli.stage import in_thread
+    from phaser_copilot.engine.protocol import Cancel, Finish, Sampling
+    from phaser_copilot.generate import Candidate, generate
+    from phaser_copilot.verdict import Judge
+
+    sampling = Sampling(
+        temperature=settings.temperature,
+        top_p=settings.top_p,
+        top_k=settings.top_k,
+        repeat_penalty=settings.repeat_penalty,
+        seed=secrets.randbits(31) if settings.seed is None else settings.seed,
+        max_tokens=settings.max_tokens,
+    )
+    judge = Judge(session, frames=settings.frames, limit=settings.run_limit)
+    cancel: Cancel = Cancel()
+    events = generate(task, engine, judge, sampling, candidates=settings.candidates, cancel=cancel)
+    found: list[Candidate] = []
+    with _Progress(console, settings.candidates) as progress:
+        for event in in_thread(events, cancel):
+            progress.show(event)
+            if isinstance(event, Candidate):
+                found.append(event)
+                if event.finish is Finish.CANCELLED:
+                    raise click.Abort
+    return found
+
+
+class _Progress:
+    """Shows a generation as it goes: a spinner on a terminal, plain lines else."""
+
+    def __init__(self, console: Console, candidates: int) -> None:
+        self._console, self._candidates = console, candidates
+        self._status = console.status("Reading the task")
+
+    def __enter__(self) -> _Progress:
+        if self._console.is_terminal:
+            self._status.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._status.stop()
+
+    def show(self, event: object) -> None:
+        from phaser_copilot.answer import Line, Section
+        from phaser_copilot.generate import Attempt, Candidate
+
+        console = self._console
+        if isinstance(event, Attempt):
+            if event.number > 1:
+                console.print(f"\n[yellow]Try {event.number} of {self._candidates}[/] (seed {event.seed})")
+            self._status.update("Reading the task")
+        elif isinstance(event, Line):
+            self._status.update("Writing")
+            console.print(event.text, style="cyan" if event.section is Section.PLAN else None, markup=False)
+        elif isinstance(event, Candidate):
+            usage = event.usage
+            console.print(
+                f"[dim]{usage.answer_tokens} tokens, {usage.tokens_per_second:.1f} tokens/s, "
+                f"first after {usage.prefill_seconds:.1f} s[/]"
+            )
+
+
+def _report(
+    task: Task, settings: Settings, model: str, candidates: list[Candidate], chosen: Candidate, seconds: float
+) -> dict[str, Any]:
+    answer = chosen.answer
+    return {
+        "task": {"description": task.description, "lang": task.lang, "difficulty": task.difficulty},
+        "model": model,
+        "seed": chosen.attempt.seed,
+        "attempts": len(candidates),
+        "finish": chosen.finish,
+        "plan": {"req": answer.req, "apis": list(answer.apis), "steps": list(answer.steps)},
+        "code": answer.code,
+        "verdict": chosen.verdict.to_json(),
+        "usage": {**vars(chosen.usage), "tokens_per_second": round(chosen.usage.tokens_per_second, 1)},
+        "seconds": round(seconds, 2),
+    }

@@ -1,0 +1,146 @@
+"""``phaser-copilot models``: what there is, what is here, fetching and removing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from phaser_copilot.errors import BadSceneError, MissingError
+
+if TYPE_CHECKING:
+    from phaser_copilot.models.catalogue import ModelSpec
+    from phaser_copilot.models.store import Installed
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+name_argument = click.argument("name", default="default")
+
+
+@click.group()
+def command() -> None:
+    """List, fetch and remove models."""
+
+
+@command.command("list")
+@json_option
+@click.option("--verify", is_flag=True, help="Read the files here and check their hashes.")
+def list_models(as_json: bool, verify: bool) -> None:
+    """Show the models that there are, and which are here."""
+    rows = _rows(verify)
+    if as_json:
+        click.echo(json.dumps({"models": rows}, indent=2))
+    else:
+        _print_table(rows)
+
+
+@command.command()
+@name_argument
+@json_option
+def pull(name: str, as_json: bool) -> None:
+    """Fetch the model NAME (the default one if left out) and print where it is."""
+    from phaser_copilot.cli.transfer import shown
+    from phaser_copilot.models import store
+    from phaser_copilot.models.catalogue import find
+
+    spec = find(name)
+    if store.path(spec.name) is None and spec.licence != "Apache-2.0":
+        click.echo(f"{spec.name} has its own licence, {spec.licence}: read it before any commercial use.", err=True)
+    with shown(spec.name) as progress:
+        path = store.pull(spec, progress)
+    click.echo(json.dumps(_row(spec.name, spec, path), indent=2) if as_json else str(path))
+
+
+@command.command()
+@name_argument
+@click.option("--verify", is_flag=True, help="Read the file and check its hash.")
+def path(name: str, verify: bool) -> None:
+    """Print the file of the model NAME, for other programs."""
+    from phaser_copilot.models import store
+
+    found = store.resolve(name)
+    if verify and not all(store.verify(entry) for entry in store.installed() if entry.path == found):
+        raise _damaged(name)
+    click.echo(str(found))
+
+
+@command.command()
+@click.argument("name")
+@click.option("--yes", "-y", is_flag=True, help="Do not ask.")
+@click.option("--forget", is_flag=True, help="Also forget the hash recorded at the first download.")
+def remove(name: str, yes: bool, forget: bool) -> None:
+    """Delete the model NAME from this machine."""
+    from phaser_copilot.models import store
+
+    if not yes:
+        click.confirm(f"Delete the model {name}?", abort=True, err=True)
+    gone = store.remove(name, forget=forget)
+    if not gone and not forget:
+        raise MissingError(f"The model {name} is not on this machine", fix="phaser-copilot models list")
+    for file in gone:
+        click.echo(f"Deleted {file}", err=True)
+
+
+def _rows(verify: bool) -> list[dict[str, Any]]:
+    """Return a row for each model of the catalogue and each other file in the store."""
+    from phaser_copilot.models import store
+    from phaser_copilot.models.catalogue import models
+
+    here = {entry.name: entry for entry in store.installed()}
+    rows = [_row(spec.name, spec, here[spec.name].path if spec.name in here else None) for spec in models()]
+    rows += [_row(entry.name, None, entry.path) for entry in here.values() if entry.spec is None]
+    if verify:
+        for row in rows:
+            row["verified"] = _verified(here.get(row["name"]))
+    return rows
+
+
+def _verified(entry: Installed | None) -> bool | None:
+    from phaser_copilot.models import store
+
+    return store.verify(entry) if entry else None
+
+
+def _row(name: str, spec: ModelSpec | None, path: Path | None) -> dict[str, Any]:
+    """Describe one model; `size` is in bytes, null when nobody knows it yet."""
+    return {
+        "name": name,
+        "aliases": list(spec.aliases) if spec else [],
+        "title": spec.title if spec else "",
+        "licence": spec.licence if spec else "",
+        "size": path.stat().st_size if path else spec and spec.size,
+        "installed": path is not None,
+        "path": str(path) if path else None,
+    }
+
+
+def _print_table(rows: list[dict[str, Any]]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("Model", no_wrap=True)
+    table.add_column("Also called")
+    table.add_column("Size", justify="right", no_wrap=True)
+    table.add_column("Licence")
+    table.add_column("Here")
+    for row in rows:
+        size = f"{row['size'] / 1e6:,.0f} MB" if row["size"] else "?"
+        table.add_row(row["name"], ", ".join(row["aliases"]), size, row["licence"], _state(row))
+    Console(highlight=False).print(table)
+
+
+def _state(row: dict[str, Any]) -> str:
+    if not row["installed"]:
+        return "no"
+    return "damaged" if row.get("verified") is False else "yes"
+
+
+def _damaged(name: str) -> BadSceneError:
+    return BadSceneError(
+        f"The file of the model {name} is damaged",
+        why="its hash is not the expected one",
+        fix=f"phaser-copilot models remove {name} --yes, then phaser-copilot models pull {name}",
+    )

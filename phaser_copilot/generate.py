@@ -1,0 +1,98 @@
+"""From a task to the best scene: draw an answer, judge it, stop at the first good one."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+
+from phaser_copilot.answer import Answer, AnswerParser, Line
+from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Sampling, Usage
+from phaser_copilot.guide import SceneGuide
+from phaser_copilot.prompt import build
+from phaser_copilot.task import Task
+from phaser_copilot.verdict import Judge, Verdict
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A new candidate begins.
+
+    Attributes
+    ----------
+    number
+        Counted from 1.
+    seed
+        Reproduces it: the same seed as the first attempt of another call gives the same answer.
+    """
+
+    number: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A finished and judged answer."""
+
+    attempt: Attempt
+    answer: Answer
+    finish: Finish
+    usage: Usage
+    verdict: Verdict
+
+
+Event = Attempt | Line | Candidate
+
+
+def generate(
+    task: Task,
+    engine: Engine,
+    judge: Judge,
+    sampling: Sampling,
+    *,
+    candidates: int = 1,
+    cancel: Cancel | None = None,
+) -> Iterator[Event]:
+    """Yield what happens, as it happens, until a candidate is good or all are drawn.
+
+    Parameters
+    ----------
+    candidates
+        How many answers are drawn at most; each has the seed of the one before plus one.
+    cancel
+        Ends it early; the last candidate then has ``finish`` CANCELLED and is not judged well.
+    """
+    cancel = cancel or Cancel()
+    for number in range(candidates):
+        attempt = Attempt(number + 1, sampling.seed + number)
+        yield attempt
+        candidate = yield from _draw(task, engine, judge, sampling, attempt, cancel)
+        yield candidate
+        if candidate.verdict.good or candidate.finish is Finish.CANCELLED:
+            return
+
+
+def best(candidates: list[Candidate]) -> Candidate:
+    """The candidate to deliver: a good one, else the one with the best marks; the earlier of two equal ones."""
+    return max(candidates, key=lambda candidate: candidate.verdict.rank)
+
+
+def _draw(
+    task: Task, engine: Engine, judge: Judge, sampling: Sampling, attempt: Attempt, cancel: Cancel
+) -> Generator[Line, None, Candidate]:
+    parser = AnswerParser()
+    finish = Finish.STOP
+    for chunk in engine.stream(build(task), replace(sampling, seed=attempt.seed), cancel, SceneGuide(task)):
+        yield from parser.feed(chunk.text)
+        finish = chunk.finish or finish
+    yield from parser.finish()
+    answer = parser.answer
+    if finish is not Finish.STOP:
+        answer = replace(answer, problems=(*answer.problems, _REASONS[finish]))
+    return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer))
+
+
+_REASONS = {
+    Finish.LENGTH: "it reached the token limit (--max-tokens raises it)",
+    Finish.REPETITION: "the model went on repeating itself",
+    Finish.CANCELLED: "it was stopped",
+}

@@ -1,0 +1,567 @@
+"""Types of expressions: receivers followed through variables, `this`, chains, factories and callbacks.
+
+Flow plays no part: a variable or property has the one type that all values assigned to it share, or none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cached_property
+
+from phaser_copilot.phaser.callbacks import Callbacks
+from phaser_copilot.phaser.diagnostic import Position
+from phaser_copilot.phaser.index import FACTORIES, ApiIndex, Member
+from phaser_copilot.phaser.scenes import Scenes, find_scenes, superclass
+from phaser_copilot.phaser.scopes import Binding, Scopes
+from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node, arguments, entry, key_name, string_value
+from phaser_copilot.phaser.types import (
+    BOOLEAN,
+    NOTHING,
+    NUMBER,
+    SCENE,
+    STRING,
+    Api,
+    Function,
+    Instance,
+    ListOf,
+    Method,
+    Prim,
+    SceneThis,
+    Shape,
+    Space,
+    Type,
+    UserClass,
+    describe,
+    join,
+)
+
+_PRIMITIVES = {
+    "number": NUMBER,
+    "string": STRING,
+    "boolean": BOOLEAN,
+    "true": BOOLEAN,
+    "false": BOOLEAN,
+    "function": Prim("function"),
+    "void": NOTHING,
+    "undefined": NOTHING,
+    "null": NOTHING,
+}
+_FACTORY_OWNERS = frozenset(FACTORIES.values())
+_GROUP_MEMBERS = {
+    "Phaser.Physics.Arcade.Group": "Phaser.Types.Physics.Arcade.SpriteWithDynamicBody",
+    "Phaser.Physics.Arcade.StaticGroup": "Phaser.Types.Physics.Arcade.SpriteWithStaticBody",
+    "Phaser.GameObjects.Group": "Phaser.GameObjects.Sprite",
+}
+_SAME_ELEMENT = frozenset({"filter", "slice", "concat", "reverse", "sort", "splice", "toSorted", "toReversed"})
+_ONE_ELEMENT = frozenset({"find", "pop", "shift", "at", "findLast"})
+
+
+class TypeTable:
+    """Types of the expressions of a document.
+
+    Attributes
+    ----------
+    document, scopes, scenes
+        What it was made from.
+    api
+        The API index.
+    """
+
+    def __init__(self, document: Document, api: ApiIndex | None = None) -> None:
+        self.document = document
+        self.api = api or ApiIndex.load()
+        self.scopes = Scopes(document)
+        self.scenes: Scenes = find_scenes(document, self.scopes)
+        self.callbacks = Callbacks(self)
+        self._types: dict[Node, Type | None] = {}
+        self._bindings: dict[Binding, Type | None] = {}
+        self._properties: dict[tuple[Type, str], Type | None] = {}
+        self._handlers: dict[str, Callable[[Node], Type | None]] = {
+            "identifier": self._identifier,
+            "shorthand_property_identifier": self._identifier,
+            "this": self._this,
+            "member_expression": self._member_expression,
+            "subscript_expression": self._subscript,
+            "call_expression": self._call,
+            "new_expression": self._new,
+            "assignment_expression": self._assignment,
+            "parenthesized_expression": self._first_child,
+            "non_null_expression": self._first_child,
+            "ternary_expression": self._ternary,
+            "binary_expression": self._binary,
+            "unary_expression": self._unary,
+            "array": self._array,
+        }
+
+    def type_of(self, node: Node) -> Type | None:
+        """The type of an expression; None when nothing certain is known."""
+        if node in self._types:
+            return self._types[node]
+        self._types[node] = None  # what a cycle finds
+        result = self._compute(node)
+        self._types[node] = result
+        return result
+
+    def at(self, position: Position) -> tuple[Node, Type | None]:
+        """The innermost expression around a position and its type."""
+        node = self.document.node_at(position)
+        parent = node.parent
+        if node.kind == "property_identifier" and parent is not None and parent.kind == "member_expression":
+            node = parent
+        return node, self.type_of(node)
+
+    def describe(self, node: Node) -> str:
+        """The type of an expression in words."""
+        return describe(self.type_of(node))
+
+    def api_class(self, type_: Type | None) -> str | None:
+        """The class of Phaser whose members a value has; None when it has none or they are not known."""
+        match type_:
+            case Api(name):
+                return name
+            case SceneThis():
+                return SCENE
+            case Instance(node):
+                return self.base_of(node)
+        return None
+
+    def base_of(self, class_node: Node) -> str | None:
+        """The class of Phaser that a class of the file extends, directly or not."""
+        for _ in range(8):
+            base = superclass(class_node)
+            if base is None:
+                return None
+            type_ = self.type_of(base)
+            if isinstance(type_, Space):
+                return type_.name if self.api.class_(type_.name) else None
+            if not isinstance(type_, UserClass):
+                return None
+            class_node = type_.node
+        return None
+
+    def property_type(self, type_: Type | None, name: str) -> Type | None:
+        """The type of `value.name`, for a value of a type."""
+        match type_:
+            case Space(space):
+                return self._space_member(space, name)
+            case ListOf():
+                return NUMBER if name == "length" else None
+            case Prim("string"):
+                return NUMBER if name == "length" else None
+            case Shape() | SceneThis() | Instance():
+                own = self._own_property(type_, name)
+                if own is not None or self.has_own(type_, name):
+                    return own
+        owner = self.api_class(type_)
+        return self._api_member(owner, name, type_) if owner else None
+
+    def has_own(self, type_: Type, name: str) -> bool:
+        """Whether the file itself gives this property to such a value."""
+        return bool(self._sources(type_, name))
+
+    def class_member(self, class_node: Node, name: str) -> Node | None:
+        """A method or field of a class of the file, inherited ones included."""
+        for _ in range(8):
+            body = class_node.field("body")
+            for member in body.children if body is not None else ():
+                if member.kind in ("method_definition", "field_definition", "public_field_definition"):
+                    if key_name(member) == name and "static" not in member.tokens:
+                        return member
+            base = superclass(class_node)
+            parent = self.type_of(base) if base is not None else None
+            if not isinstance(parent, UserClass):
+                return None
+            class_node = parent.node
+        return None
+
+    def is_open(self, type_: Type | None) -> bool:
+        """Whether a value may have members that neither Phaser's index nor the file names."""
+        match type_:
+            case SceneThis() | Prim():
+                return False
+            case Instance(node):
+                return self._has_unknown_base(node)
+            case Api(name, exact):
+                return not self._is_complete(name) or (not exact and self._may_be_user_made(name))
+            case Space():
+                return False
+        return True
+
+    # expressions
+
+    def _compute(self, node: Node) -> Type | None:
+        handler = self._handlers.get(node.kind)
+        if handler is not None:
+            return handler(node)
+        if node.kind in FUNCTIONS:
+            return Function(node)
+        if node.kind in CLASSES:
+            return UserClass(node)
+        match node.kind:
+            case "number" | "update_expression":
+                return NUMBER
+            case "string" | "template_string":
+                return STRING
+            case "true" | "false":
+                return BOOLEAN
+            case "null" | "undefined":
+                return NOTHING
+            case "object":
+                return Shape(node)
+        return None
+
+    def _identifier(self, node: Node) -> Type | None:
+        binding = self.scopes.binding(node)
+        if binding is not None:
+            return self.binding_type(binding)
+        if node.text == "Phaser":
+            return Space("Phaser")
+        return NOTHING if node.text == "undefined" else None
+
+    def binding_type(self, binding: Binding) -> Type | None:
+        """The type of a variable, parameter, function, class or import."""
+        if binding not in self._bindings:
+            self._bindings[binding] = None
+            self._bindings[binding] = self._binding_type(binding)
+        return self._bindings[binding]
+
+    def _binding_type(self, binding: Binding) -> Type | None:
+        if binding.kind == "import":
+            return _imported(binding.node)
+        if binding.kind == "param":
+            if binding.sources != [None]:
+                return None
+            return self.callbacks.parameter_type(binding)
+        if binding.kind == "function" and any(kind != "function" for kind, _ in binding.again):
+            return None
+        if binding.sources == [None]:
+            return self._destructured(binding)
+        return join(self.type_of(source) if source is not None else None for source in binding.sources)
+
+    def _destructured(self, binding: Binding) -> Type | None:
+        """The type of ``a`` in ``const { a } = value``."""
+        name = binding.node
+        pattern = name.parent
+        declarator = pattern.parent if pattern is not None else None
+        if pattern is None or pattern.kind != "object_pattern" or declarator is None:
+            return None
+        value = declarator.field("value")
+        if declarator.kind != "variable_declarator" or value is None:
+            return None
+        return self.property_type(self.type_of(value), name.text)
+
+    def _this(self, node: Node) -> Type | None:
+        return self.callbacks.this_type(node)
+
+    def _member_expression(self, node: Node) -> Type | None:
+        target, name = node.field("object"), node.field("property")
+        if target is None or name is None:
+            return None
+        if target.kind == "super":
+            return None
+        return self.property_type(self.type_of(target), name.text)
+
+    def _subscript(self, node: Node) -> Type | None:
+        target, index = node.field("object"), node.field("index")
+        if target is None or index is None:
+            return None
+        type_ = self.type_of(target)
+        if isinstance(type_, ListOf):
+            return type_.element
+        name = string_value(index)
+        return self.property_type(type_, name) if name is not None else None
+
+    def _call(self, node: Node) -> Type | None:
+        callee = node.field("function")
+        if callee is None:
+            return None
+        type_ = self.type_of(callee)
+        match type_:
+            case Method(member, receiver):
+                return self._result(node, member, receiver)
+            case Function(function):
+                return self._returned(function)
+        return self._list_result(callee)
+
+    def _list_result(self, callee: Node) -> Type | None:
+        """Results of array methods."""
+        target, name = callee.field("object"), callee.field("property")
+        if callee.kind != "member_expression" or target is None or name is None:
+            return None
+        type_ = self.type_of(target)
+        if not isinstance(type_, ListOf):
+            return None
+        if name.text in _SAME_ELEMENT:
+            return type_
+        return type_.element if name.text in _ONE_ELEMENT else None
+
+    def _result(self, call: Node, member: Member, receiver: Type | None) -> Type | None:
+        if member.name == "create" and isinstance(receiver, Api) and receiver.name in _GROUP_MEMBERS:
+            return self._group_member(receiver)
+        if member.owner == "Phaser.GameObjects.GameObjectFactory" and member.name == "existing":
+            return self.type_of(arguments(call)[0]) if arguments(call) else None
+        result = self.from_api(member.type, receiver)
+        if isinstance(result, Api) and member.owner in _FACTORY_OWNERS and member.name != "existing":
+            return Api(result.name, True, call)
+        return result
+
+    def _group_member(self, group: Api) -> Type | None:
+        """What ``group.create`` makes: known while the group is made with its default class."""
+        if group.origin is None:
+            return None
+        for value in arguments(group.origin):
+            if value.kind != "object" or entry(value, "classType") is not None:
+                return None
+        return Api(_GROUP_MEMBERS[group.name], True)
+
+    def _returned(self, function: Node) -> Type | None:
+        """What a function of the file returns, when all its returns agree."""
+        body = function.field("body")
+        if body is None or "async" in function.tokens or "generator" in function.kind:
+            return None
+        if body.kind != "statement_block":
+            return self.type_of(body)
+        returns = [node for node in own_nodes(body) if node.kind == "return_statement"]
+        values = [next((child for child in node.children if child.kind != "comment"), None) for node in returns]
+        return join(self.type_of(value) for value in values if value is not None)
+
+    def _new(self, node: Node) -> Type | None:
+        callee = node.field("constructor")
+        if callee is None:
+            return None
+        match self.type_of(callee):
+            case Space(name):
+                return Api(name, True, node) if self.api.class_(name) else None
+            case UserClass(class_node):
+                return Instance(class_node)
+        return ListOf(None) if callee.text == "Array" else None
+
+    def _assignment(self, node: Node) -> Type | None:
+        right = node.field("right")
+        return self.type_of(right) if right is not None else None
+
+    def _first_child(self, node: Node) -> Type | None:
+        return self.type_of(node.children[0]) if node.children else None
+
+    def _ternary(self, node: Node) -> Type | None:
+        branches = [node.field("consequence"), node.field("alternative")]
+        return join(self.type_of(branch) if branch is not None else None for branch in branches)
+
+    def _binary(self, node: Node) -> Type | None:
+        operator, left, right = node.field("operator"), node.field("left"), node.field("right")
+        if operator is None or left is None or right is None:
+            return None
+        match operator.kind:
+            case "||" | "??" | "&&":
+                return join([self.type_of(left), self.type_of(right)])
+            case "-" | "*" | "/" | "%" | "**" | "|" | "&" | "^" | "<<" | ">>" | ">>>":
+                return NUMBER
+            case "+":
+                return self._sum(left, right)
+        return BOOLEAN
+
+    def _sum(self, left: Node, right: Node) -> Type | None:
+        types = (self.type_of(left), self.type_of(right))
+        if STRING in types:
+            return STRING
+        return NUMBER if types == (NUMBER, NUMBER) else None
+
+    def _unary(self, node: Node) -> Type | None:
+        operator = node.field("operator")
+        match operator.kind if operator is not None else "":
+            case "!" | "delete":
+                return BOOLEAN
+            case "-" | "+" | "~":
+                return NUMBER
+            case "typeof":
+                return STRING
+        return NOTHING
+
+    def _array(self, node: Node) -> Type | None:
+        items = [child for child in node.children if child.kind != "comment"]
+        if any(item.kind == "spread_element" for item in items):
+            return ListOf(None)
+        element = join(self.type_of(item) for item in items)
+        # An empty array is filled later, with things that are not followed.
+        return ListOf(element if items and element != NOTHING else None)
+
+    # members
+
+    def from_api(self, text: str, receiver: Type | None = None) -> Type | None:
+        """Turn a type of the index into a type; `receiver` is what ``this`` means."""
+        names = [name for name in text.split("|") if name not in ("null", "undefined", "void")]
+        if not names:
+            return NOTHING
+        if len(names) > 1:
+            return None
+        name = names[0]
+        if name == "this":
+            return receiver
+        if name.endswith("[]"):
+            return ListOf(self.from_api(name[:-2]))
+        if name in _PRIMITIVES:
+            return _PRIMITIVES[name]
+        return Api(name) if self.api.knows_type(name) else None
+
+    def _api_member(self, owner: str, name: str, receiver: Type | None) -> Type | None:
+        member = self.api.member(owner, name)
+        if member is None or not member.documented:
+            return None
+        if member.callable:
+            return Method(member, receiver)
+        type_ = self.from_api(member.type, receiver)
+        if isinstance(type_, Api) and owner.endswith("Body") and name == "body":
+            return Api(type_.name, True)
+        return type_
+
+    def _space_member(self, space: str, name: str) -> Type | None:
+        dotted = f"{space}.{name}"
+        if self.api.is_space(dotted):
+            return Space(dotted)
+        member = self.api.static(space, name)
+        if member is None:
+            return None
+        return Method(member, None) if member.callable else self.from_api(member.type)
+
+    def _own_property(self, type_: Type, name: str) -> Type | None:
+        key = (type_, name)
+        if key not in self._properties:
+            self._properties[key] = None
+            self._properties[key] = self._join_sources(type_, name)
+        return self._properties[key]
+
+    def _join_sources(self, type_: Type, name: str) -> Type | None:
+        sources = self._sources(type_, name)
+        if not sources or self._maybe_written_elsewhere(name):
+            return None
+        return join(self._source_type(source) for source in sources)
+
+    def _source_type(self, source: Node | None) -> Type | None:
+        if source is None:
+            return NOTHING
+        if source.kind == "method_definition" and ("get" in source.tokens or "set" in source.tokens):
+            return None
+        return self.type_of(source)
+
+    def _sources(self, type_: Type, name: str) -> list[Node | None]:
+        """Values that the file gives to a property of such a value; None for a field without one."""
+        found: list[Node | None] = []
+        if isinstance(type_, Instance) and (member := self.class_member(type_.node, name)) is not None:
+            found.append(member if member.kind == "method_definition" else member.field("value"))
+        if isinstance(type_, Shape) and (value := entry(type_.node, name)) is not None:
+            found.append(value)
+        for target, value in self._written.get(name, ()):
+            if self._same_object(self.type_of(target), type_):
+                found.append(value)
+        return found
+
+    def _same_object(self, written: Type | None, type_: Type) -> bool:
+        if written == type_:
+            return True
+        return isinstance(written, Instance) and isinstance(type_, Instance) and self._related(written.node, type_.node)
+
+    def _related(self, a: Node, b: Node) -> bool:
+        return a in self._lineage(b) or b in self._lineage(a)
+
+    def _lineage(self, class_node: Node) -> list[Node]:
+        found = [class_node]
+        while len(found) < 8 and (base := superclass(found[-1])) is not None:
+            type_ = self.type_of(base)
+            if not isinstance(type_, UserClass):
+                break
+            found.append(type_.node)
+        return found
+
+    def _maybe_written_elsewhere(self, name: str) -> bool:
+        return any(self.type_of(target) is None for target, _ in self._written.get(name, ()))
+
+    @cached_property
+    def _written(self) -> dict[str, list[tuple[Node, Node | None]]]:
+        """For each property name: the objects it is assigned on, with the values."""
+        found: dict[str, list[tuple[Node, Node | None]]] = defaultdict(list)
+        for kind in ("assignment_expression", "augmented_assignment_expression", "update_expression"):
+            for node in self.document.by_kind.get(kind, ()):
+                left = node.field("left") or node.field("argument")
+                name = written_name(left)
+                if left is not None and name is not None and (target := left.field("object")) is not None:
+                    found[name].append((target, node.field("right") if kind == "assignment_expression" else node))
+        return found
+
+    @cached_property
+    def named_in_file(self) -> frozenset[str]:
+        """Property names that the file itself defines somewhere, on whatever object."""
+        names = set(self._written)
+        for kind in ("method_definition", "field_definition", "public_field_definition"):
+            for node in self.document.by_kind.get(kind, ()):
+                if node.parent is not None and node.parent.kind == "class_body" and (name := key_name(node)):
+                    names.add(name)
+        for call in self.document.by_kind["call_expression"]:
+            names |= _names_given_by(call)
+        return frozenset(names)
+
+    def _has_unknown_base(self, class_node: Node) -> bool:
+        last = self._lineage(class_node)[-1]
+        return superclass(last) is not None and self.base_of(last) is None
+
+    def _is_complete(self, name: str) -> bool:
+        """Whether the index lists all members: true of classes and of typedefs that extend one."""
+        if self.api.class_(name) is not None:
+            return True
+        return name.endswith(".CursorKeys") or any(self.api.class_(parent) for parent in self.api.parents(name))
+
+    def _may_be_user_made(self, name: str) -> bool:
+        """Whether an object that is declared as this class may be one of the file's own classes."""
+        if name == SCENE:
+            return True
+        classes = [node for kind in CLASSES for node in self.document.by_kind.get(kind, ())]
+        return any((base := self.base_of(node)) is not None and self.api.is_a(base, name) for node in classes)
+
+
+def written_name(left: Node | None) -> str | None:
+    """The property that an assignment writes, when it is a plain name or a string."""
+    if left is None or left.kind not in ("member_expression", "subscript_expression"):
+        return None
+    if left.kind == "member_expression":
+        name = left.field("property")
+        return name.text if name is not None else None
+    return string_value(left.field("index"))
+
+
+def own_nodes(body: Node) -> list[Node]:
+    """The nodes of a function's body without those of functions inside."""
+    found: list[Node] = []
+    stack = list(reversed(body.children))
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        if node.kind not in FUNCTIONS and node.kind not in CLASSES:
+            stack.extend(reversed(node.children))
+    return found
+
+
+def _names_given_by(call: Node) -> set[str]:
+    """Names that ``Object.assign(x, {…})`` and ``Object.defineProperty(x, 'name', …)`` bring into being."""
+    callee = call.field("function")
+    if callee is None or not callee.text.startswith(("Object.assign", "Object.define", "Reflect.")):
+        return set()
+    names: set[str] = set()
+    for value in arguments(call):
+        if value.kind == "object":
+            names |= {name for child in value.children if (name := key_name(child))}
+        if (text := string_value(value)) is not None:
+            names.add(text)
+    return names
+
+
+def _imported(name: Node) -> Type | None:
+    """What an import from ``phaser`` brings."""
+    statement = name.enclosing(frozenset({"import_statement"}))
+    if statement is None or string_value(statement.field("source")) != "phaser":
+        return None
+    parent = name.parent
+    if parent is not None and parent.kind == "import_specifier":
+        imported = parent.field("name")
+        short = imported.text if imported is not None else ""
+        return Space("Phaser" if short == "default" else f"Phaser.{short}")
+    return Space("Phaser")

@@ -1,0 +1,300 @@
+"""Which declaration every name refers to: scopes, bindings, references, and names that nobody declares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node
+
+_BLOCKS = frozenset(
+    {"statement_block", "for_statement", "for_in_statement", "switch_body", "catch_clause", "class_static_block"}
+)
+_PATTERN_NAMES = frozenset({"identifier", "shorthand_property_identifier_pattern"})
+# Subtrees that hold names of types, labels or properties instead of variables.
+_TYPE_NODES = frozenset({
+    "type_annotation", "type_arguments", "type_parameters", "interface_declaration", "type_alias_declaration",
+    "implements_clause", "enum_body", "ambient_declaration", "asserts", "type_predicate_annotation",
+})  # fmt: skip
+
+
+@dataclass(eq=False)
+class Binding:
+    """A declared name.
+
+    Attributes
+    ----------
+    name
+        As written.
+    kind
+        ``var``, ``let``, ``const``, ``function``, ``class``, ``param``, ``catch`` or ``import``.
+    node
+        The identifier that declares it.
+    scope
+        Where it lives.
+    sources
+        Expressions whose values it may hold: the initialiser and right sides of assignments.
+        None stands for a value that cannot be told, such as a loop variable.
+    references
+        Identifiers that read or write it, declarations left out.
+    writes
+        Those of the references that write it.
+    again
+        Identifiers that declare the same name in the same scope once more.
+    """
+
+    name: str
+    kind: str
+    node: Node
+    scope: Scope
+    sources: list[Node | None] = field(default_factory=list)
+    references: list[Node] = field(default_factory=list)
+    writes: list[Node] = field(default_factory=list)
+    again: list[tuple[str, Node]] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Scope:
+    """A region of source with names of its own."""
+
+    node: Node
+    parent: Scope | None
+    names: dict[str, Binding] = field(default_factory=dict)
+
+    @cached_property
+    def function(self) -> Scope:
+        """The scope of the function around, where ``var`` declares; the top scope outside of functions."""
+        scope = self
+        while scope.parent is not None and scope.node.kind not in FUNCTIONS:
+            scope = scope.parent
+        return scope
+
+    def find(self, name: str) -> Binding | None:
+        """Look a name up, outwards."""
+        scope: Scope | None = self
+        while scope is not None:
+            if name in scope.names:
+                return scope.names[name]
+            scope = scope.parent
+        return None
+
+
+class Scopes:
+    """All names of a document.
+
+    Attributes
+    ----------
+    top
+        The outermost scope.
+    bindings
+        Every declaration, in the order of the source but with ``var`` and functions first.
+    by_identifier
+        Which binding an identifier (declaration or reference) means.
+    unresolved
+        References to names that the document does not declare.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.top = Scope(document.root, None)
+        self.bindings: list[Binding] = []
+        self.by_identifier: dict[Node, Binding] = {}
+        self.unresolved: list[Node] = []
+        self._references: list[tuple[Node, Scope]] = []
+        self._writes: list[tuple[Node, Node | None]] = []
+        self._visit_all(document.root, self.top)
+        self._link()
+
+    def binding(self, identifier: Node) -> Binding | None:
+        """The declaration that an identifier means; None for globals."""
+        return self.by_identifier.get(identifier)
+
+    def _visit_all(self, node: Node, scope: Scope) -> None:
+        stack = [(child, scope) for child in reversed(node.children)]
+        while stack:
+            child, inside = stack.pop()
+            stack.extend(reversed(self._visit(child, inside)))
+
+    def _visit(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        """Handle one node and return the nodes below that are left to visit, with their scopes."""
+        kind = node.kind
+        if kind in _TYPE_NODES:
+            return []
+        if kind in FUNCTIONS:
+            return self._function(node, scope)
+        if kind in CLASSES:
+            return self._class(node, scope)
+        if kind in _BLOCKS and not (
+            kind == "statement_block" and scope.node is node.parent and scope.node.kind in FUNCTIONS
+        ):
+            return self._block(node, scope)
+        handler = getattr(self, f"_{kind}", None)
+        if handler is not None:
+            rest: list[tuple[Node, Scope]] = handler(node, scope)
+            return rest
+        return [(child, scope) for child in node.children]
+
+    def _function(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        name = node.field("name")
+        inner = Scope(node, scope)
+        if name is not None and node.kind.endswith("declaration"):
+            self._declare(name, "function", scope, node)
+        elif name is not None and node.kind in ("function_expression", "generator_function"):
+            self._declare(name, "function", inner, node)
+        parameters = node.field("parameters") or node.field("parameter")
+        rest: list[tuple[Node, Scope]] = []
+        if parameters is not None:
+            for param in parameters.children if parameters.kind == "formal_parameters" else [parameters]:
+                rest += self._pattern(param, "param", inner, None)
+        if node.kind == "method_definition" and name is not None and name.kind == "computed_property_name":
+            rest.append((name, scope))
+        body = node.field("body")
+        if body is not None:
+            rest.append((body, inner))
+        return rest
+
+    def _class(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        name = node.field("name")
+        inner = scope
+        if name is not None and node.kind != "class":
+            self._declare(name, "class", scope, node)
+        elif name is not None:
+            inner = Scope(node, scope)
+            self._declare(name, "class", inner, node)
+        return [(child, inner) for child in node.children if child is not name]
+
+    def _block(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        inner = Scope(node, scope)
+        rest: list[tuple[Node, Scope]] = []
+        skipped: list[Node] = []
+        if node.kind == "catch_clause" and (parameter := node.field("parameter")) is not None:
+            rest += self._pattern(parameter, "catch", inner, None)
+            skipped.append(parameter)
+        if node.kind == "for_in_statement" and (left := node.field("left")) is not None:
+            rest += self._loop_variable(node, left, inner)
+            skipped += [left, *([node.fields["kind"]] if "kind" in node.fields else [])]
+        return rest + [(child, inner) for child in node.children if child not in skipped]
+
+    def _loop_variable(self, node: Node, left: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        if node.tokens:
+            kind = next((token for token in node.tokens if token in ("let", "const", "var")), "let")
+            return self._pattern(left, kind, scope.function if kind == "var" else scope, None)
+        return self._assign(left, None, scope)
+
+    def _variable_declarator(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        declaration = node.parent
+        kind = declaration.tokens[0] if declaration is not None and declaration.tokens else "var"
+        value = node.field("value")
+        target = scope.function if kind == "var" else scope
+        name = node.field("name")
+        rest = self._pattern(name, kind, target, value) if name is not None else []
+        return rest + ([(value, scope)] if value is not None else [])
+
+    def _assignment_expression(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        left, right = node.field("left"), node.field("right")
+        rest = self._assign(left, right, scope) if left is not None else []
+        return rest + ([(right, scope)] if right is not None else [])
+
+    def _augmented_assignment_expression(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        left, right = node.field("left"), node.field("right")
+        value = right if (operator := node.field("operator")) and operator.kind in ("||=", "??=", "&&=") else node
+        rest = self._assign(left, value, scope) if left is not None else []
+        return rest + ([(right, scope)] if right is not None else [])
+
+    def _update_expression(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        argument = node.field("argument")
+        return self._assign(argument, node, scope) if argument is not None else []
+
+    def _assign(self, left: Node, value: Node | None, scope: Scope) -> list[tuple[Node, Scope]]:
+        """Note writes to plain names, also inside patterns; everything else is left to visit."""
+        if left.kind in _PATTERN_NAMES:
+            self._references.append((left, scope))
+            self._writes.append((left, value))
+            return []
+        if left.kind in ("object_pattern", "array_pattern", "pair_pattern", "rest_pattern", "assignment_pattern"):
+            return [item for child in left.children for item in self._assign(child, None, scope)]
+        return [(left, scope)]
+
+    def _pattern(self, node: Node, kind: str, scope: Scope, value: Node | None) -> list[tuple[Node, Scope]]:
+        """Declare the names of a pattern; defaults and computed keys are left to visit."""
+        if node.kind in _PATTERN_NAMES:
+            self._declare(node, kind, scope, value)
+            return []
+        if node.kind in ("required_parameter", "optional_parameter"):
+            return self._ts_parameter(node, kind, scope)
+        if node.kind in ("assignment_pattern", "object_assignment_pattern"):
+            rest = self._pattern(node.fields["left"], kind, scope, None) if "left" in node.fields else []
+            return rest + ([(node.fields["right"], scope)] if "right" in node.fields else [])
+        if node.kind == "pair_pattern":
+            rest = self._pattern(node.fields["value"], kind, scope, None) if "value" in node.fields else []
+            return rest + ([(node.fields["key"], scope)] if "key" in node.fields else [])
+        if node.kind in ("object_pattern", "array_pattern", "rest_pattern"):
+            return [item for child in node.children for item in self._pattern(child, kind, scope, None)]
+        return [] if node.kind in _TYPE_NODES or node.kind in ("property_identifier", "comment") else [(node, scope)]
+
+    def _ts_parameter(self, node: Node, kind: str, scope: Scope) -> list[tuple[Node, Scope]]:
+        rest: list[tuple[Node, Scope]] = []
+        if (pattern := node.field("pattern")) is not None:
+            rest += self._pattern(pattern, kind, scope, None)
+        if (value := node.field("value")) is not None:
+            rest.append((value, scope))
+        return rest
+
+    def _import_statement(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        for child in node.walk():
+            if child.kind == "identifier" and child.parent is not None:
+                alias = child.parent.field("alias")
+                if child.parent.kind != "import_specifier" or child is (alias or child.parent.field("name")):
+                    self._declare(child, "import", scope, None)
+        return []
+
+    def _export_specifier(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        name = node.field("name")
+        return [(name, scope)] if name is not None else []
+
+    def _export_statement(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        return [] if "source" in node.fields else [(child, scope) for child in node.children]
+
+    def _enum_declaration(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        if (name := node.field("name")) is not None:
+            self._declare(name, "const", scope, None)
+        return []
+
+    def _identifier(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        self._references.append((node, scope))
+        return []
+
+    def _shorthand_property_identifier(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        return self._identifier(node, scope)
+
+    def _declare(self, name: Node, kind: str, scope: Scope, value: Node | None) -> None:
+        text = name.text
+        binding = scope.names.get(text)
+        if binding is None:
+            binding = Binding(text, kind, name, scope)
+            scope.names[text] = binding
+            self.bindings.append(binding)
+        else:
+            binding.again.append((kind, name))
+        self.by_identifier[name] = binding
+        if value is not None or kind in ("param", "catch", "import") or not _is_plain(name):
+            binding.sources.append(value)
+
+    def _link(self) -> None:
+        for node, scope in self._references:
+            binding = scope.find(node.text)
+            if binding is None:
+                self.unresolved.append(node)
+            else:
+                binding.references.append(node)
+                self.by_identifier[node] = binding
+        for node, value in self._writes:
+            binding = self.by_identifier.get(node)
+            if binding is not None:
+                binding.writes.append(node)
+                binding.sources.append(value)
+
+
+def _is_plain(name: Node) -> bool:
+    """Whether a declared name stands alone (`let a`), not in a pattern or loop where it gets some value."""
+    return name.parent is not None and name.parent.kind in ("variable_declarator", *FUNCTIONS, *CLASSES)

@@ -1,0 +1,52 @@
+"""The only place that turns a task into a prompt, for serving and for training alike.
+
+The template is the ``qwen`` template of LLaMA-Factory 0.9.5, token by token:
+``<|im_start|>system\\n…<|im_end|>\\n<|im_start|>user\\n{instruction}\\n{input}<|im_end|>\\n<|im_start|>assistant\\n``.
+"""
+
+from __future__ import annotations
+
+from phaser_copilot.engine.protocol import Piece, Prompt
+from phaser_copilot.task import Lang, Task
+
+SYSTEM = "You are Qwen, created by Alibaba Cloud. You are a helpful assistant."
+
+INSTRUCTIONS = {
+    Lang.ZH: (
+        "你是一个 Phaser3 游戏开发专家。请根据用户的任务描述，先输出结构化计划 [PLAN]，然后输出完整的 Phaser3 代码。\n\n"
+        "输出格式要求：\n"
+        "1. 先输出 [PLAN]...[/PLAN] 块，包含需求摘要、API 列表和步骤\n"
+        "2. 然后输出完整的 JavaScript 代码（使用 ```javascript 包裹）\n"
+        "3. 代码必须可独立运行，包含完整的 Game 配置和 Scene 生命周期"
+    ),
+    Lang.EN: (
+        "You are an expert in Phaser 3 game development. For the task that the user describes, first write a structured "
+        "plan [PLAN], then the complete Phaser 3 code.\n\n"
+        "Output format:\n"
+        "1. First a [PLAN]...[/PLAN] block with a summary of the request, the list of APIs and the steps\n"
+        "2. Then the complete JavaScript code (wrapped in ```javascript)\n"
+        "3. The code must run on its own, with the whole Game configuration and Scene lifecycle"
+    ),
+}
+
+_START, _END, _NEWLINE = Piece("<|im_start|>", special=True), Piece("<|im_end|>", special=True), Piece("\n")
+
+
+def build(task: Task) -> Prompt:
+    """Make the prompt of a task.
+
+    The system turn and the instruction come first and are the same for all tasks of a language, so that their
+    computed state can be kept. Splitting the user's turn after the instruction changes no token, since the
+    tokenizer splits at that line break anyway.
+    """
+    instruction, given = INSTRUCTIONS[task.lang], task.input
+    stable = (*_turn("system", SYSTEM), _START, Piece(f"user\n{instruction}"))
+    return Prompt(
+        pieces=(*stable, Piece(f"\n{given}"), _END, _NEWLINE, _START, Piece("assistant\n")),
+        messages=(("system", SYSTEM), ("user", f"{instruction}\n{given}")),
+        stable=len(stable),
+    )
+
+
+def _turn(role: str, content: str) -> tuple[Piece, ...]:
+    return (_START, Piece(f"{role}\n{content}"), _END, _NEWLINE)
