@@ -56,12 +56,15 @@ class SceneGuide:
             return self._enter(0, "")
         gap = self._gaps[self._index]
         text = answer[self._start :]
-        if self._index == len(self._gaps) - 1 and loops(text):
-            return Step(len(answer), "```" if answer.endswith("\n") else "\n```", Finish.REPETITION)
+        if gap is self._gaps[-1] and loops(text):
+            return Step(len(answer), _closing_fence(answer), Finish.REPETITION)
         kept = gap.end(text, ended)
         if kept is None:
             return None
-        return self._enter(self._start + kept, "" if text[:kept].strip() else gap.fallback)
+        keep = self._start + kept
+        if gap is self._gaps[-1]:
+            return Step(keep, _closing_fence(answer[:keep]), Finish.STOP)
+        return self._enter(keep, "" if text[:kept].strip() else gap.fallback)
 
     def stops(self, answer: str) -> list[str]:
         """See :class:`~phaser_copilot.engine.protocol.Guide`."""
@@ -69,8 +72,6 @@ class SceneGuide:
 
     def _enter(self, keep: int, fallback: str) -> Step:
         self._index += 1
-        if self._index == len(self._gaps):
-            return Step(keep, "\n```", Finish.STOP)
         force = fallback + self._gaps[self._index].piece
         self._start = keep + len(force)
         return Step(keep, force)
@@ -105,7 +106,11 @@ def _end_of_code(text: str, ended: bool) -> int | None:
         ends.append(0)
     if ends:
         return min(ends)
-    return len(text.rstrip()) if ended else None
+    return len(text) if ended else None
+
+
+def _closing_fence(answer: str) -> str:
+    return "```" if answer.endswith("\n") else "\n```"
 
 
 def loops(text: str, repeats: int = 6, longest: int = 12) -> bool:

@@ -68,7 +68,8 @@ def _named(name: str) -> Path:
     found = shutil.which(name)
     if found is None:
         raise UsageError(
-            f"The browser {name} is not there or cannot be run", fix=f"set {VARIABLE} to the path of Chromium, Chrome or Edge"
+            f"The browser {name} is not there or cannot be run",
+            fix=f"set {VARIABLE} to the path of Chromium, Chrome or Edge",
         )
     return Path(found)
 
@@ -100,7 +101,9 @@ def _playwright_downloads() -> Iterator[Path]:
         "darwin": Path.home() / "Library/Caches/ms-playwright",
         "win32": Path(os.environ.get("LOCALAPPDATA", "")) / "ms-playwright",
     }
-    root = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or roots.get(sys.platform, Path.home() / ".cache/ms-playwright"))
+    root = Path(
+        os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or roots.get(sys.platform, Path.home() / ".cache/ms-playwright")
+    )
     names = {"win32": "chrome.exe", "darwin": "*.app/Contents/MacOS/*"}
     pattern = f"chromium*/chrome-*/{names.get(sys.platform, 'chrome')}"
     yield from sorted(root.glob(pattern), reverse=True)
@@ -118,8 +121,8 @@ def flags() -> tuple[str, ...]:
         "--host-resolver-rules=MAP * ~NOTFOUND",
         "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
         "--js-flags=--max-old-space-size=512",
-        "--use-angle=swiftshader",
+        # Pictures are made on the CPU, the same on every machine; WebGL is SwiftShader's.
+        "--disable-gpu",
         "--enable-unsafe-swiftshader",
-        "--ignore-gpu-blocklist",
     )
     return (*common, "--no-sandbox") if hasattr(os, "geteuid") and os.geteuid() == 0 else common

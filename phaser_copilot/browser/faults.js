@@ -24,9 +24,8 @@ function recordFinding(code, message, line = null) {
 
 /** The place in the scene or the probe from which an error came, from its stack or from the event. */
 function placeOf(error, event = null) {
-  if (event && isOurFile(event.filename)) {
-    return { file: fileOf(event.filename), line: event.lineno || null, column: event.colno || null };
-  }
+  const file = event && fileOf(event.filename);
+  if (file) return { file, line: event.lineno || null, column: event.colno || null };
   return placeInStack(stackOf(error));
 }
 
@@ -45,12 +44,12 @@ function placeInStack(stack) {
     : { file: null, line: null, column: null };
 }
 
-function isOurFile(name) {
-  return /(^|\/)(scene|probe)\.js$/.test(name || '');
-}
+// A script that cannot be parsed is not known by its sourceURL yet: what is being loaded tells which it is.
+let loadingFile = null;
 
 function fileOf(name) {
-  return /probe\.js$/.test(name) ? 'probe' : 'scene';
+  const found = /(?:^|\/)(scene|probe)\.js$/.exec(name || '');
+  return found ? found[1] : name === location.href ? loadingFile : null;
 }
 
 /** The line of the scene that is being executed, or null. */
@@ -90,7 +89,7 @@ function onRejection(event) {
 }
 
 function onViolation(event) {
-  const line = isOurFile(event.sourceFile) ? event.lineNumber : null;
+  const line = fileOf(event.sourceFile) ? event.lineNumber : null;
   recordFinding('network-refused', `${shorten(event.blockedURI, 120)} was not loaded: scenes run offline`, line);
 }
 

@@ -2,6 +2,7 @@
 
 const BOOT_FRAMES = 600;
 const BOOT_WAIT_MS = 3000;
+const AFTER_ERROR_MS = 100;
 const LOAD_WAIT_MS = 3000;
 const SLACK = 0.85;
 
@@ -13,11 +14,14 @@ function isOutOfTime() {
   return progress.timedOut;
 }
 
-function addScript(text, type = 'text/javascript') {
+/** Run a script under the name `file`: errors say its name and its own lines. */
+function addScript(file, text, type = 'text/javascript') {
   const script = document.createElement('script');
   script.type = type;
-  script.textContent = text;
+  script.textContent = `${text}\n//# sourceURL=${file}.js`;
+  loadingFile = file;
   document.body.append(script);
+  if (type !== 'module') loadingFile = null;
   return script;
 }
 
@@ -26,21 +30,24 @@ function addImportMap() {
   const names = Object.keys(Phaser).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
   const source = `const P = window.Phaser; export default P; export const { ${names.join(', ')} } = P;`;
   const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  addScript(real.stringify({ imports: { phaser: url } }), 'importmap');
+  const map = document.createElement('script');
+  map.type = 'importmap';
+  map.textContent = real.stringify({ imports: { phaser: url } });
+  document.body.append(map);
 }
 
 async function startScene({ code, module }) {
-  const text = `${code}\n//# sourceURL=scene.js`;
   if (!module) {
-    addScript(text);
+    addScript('scene', code);
   } else {
     addImportMap();
-    const script = addScript(text, 'module');
+    const script = addScript('scene', code, 'module');
     let settled = false;
     script.onload = script.onerror = () => {
       settled = true;
     };
     await realWait(() => settled || faults.errors.length > 0, BOOT_WAIT_MS);
+    loadingFile = null;
   }
   // The page was complete before the scene came; what waits for that still has to hear of it.
   guarded(() => document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true })));
@@ -52,9 +59,16 @@ async function settle() {
   if (isLoading()) await realWait(() => !isLoading(), LOAD_WAIT_MS);
 }
 
+/** A game starts when its built-in pictures are decoded; an error on the way there usually means that it never will. */
+async function startGame() {
+  const isRunning = () => stage.games.some((game) => game.isRunning);
+  await realWait(() => isRunning() || faults.errors.length > 0, BOOT_WAIT_MS);
+  if (!isRunning()) await realWait(isRunning, AFTER_ERROR_MS);
+}
+
 async function bootScene() {
   for (let i = 0; i < BOOT_FRAMES && !isLoaded() && !isOutOfTime(); i += 1) {
-    if (stage.games.length > 0) await realWait(() => stage.games.some((game) => game.isRunning), BOOT_WAIT_MS);
+    if (stage.games.length > 0) await startGame();
     await settle();
     if (!isAlive()) break;
     advance();

@@ -5,23 +5,28 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
 
 from phaser_copilot.browser import chromium, page
+from phaser_copilot.browser.pauses import Pauses
 from phaser_copilot.errors import MissingError
 
 if TYPE_CHECKING:
-    from playwright.async_api import Browser, BrowserContext, CDPSession, Page, Playwright, Route
+    from playwright.async_api import Browser, CDPSession, Page, Playwright, Route
 
 VIEWPORT = (800, 600)
 MEMORY_LIMIT = 2 * 1024**3  # bytes, all processes of the browser together
 WATCH_EVERY = 0.25  # seconds
 LAUNCH_LIMIT = 60.0  # seconds
+LOAD_LIMIT = 10.0  # seconds
 CLOSE_LIMIT = 3.0  # seconds
+
+# Ends after which the browser cannot be trusted to obey.
+FATAL = ("timeout", "memory", "crash")
 
 _CALL_RUN = "function (request) { return this(request); }"
 
@@ -33,21 +38,25 @@ class Outcome:
     answer: dict[str, Any] | None
     reason: str = ""  # "timeout", "memory", "crash" or "navigation"
     detail: str = ""
+    place: tuple[int, int] | None = None  # the scene's line and column, from 1
 
 
-@dataclass
+@dataclass(frozen=True)
 class Room:
-    """A fresh page with Phaser loaded, and the handle of its ``run`` function."""
+    """The one tab in which the scenes run, and its debugging channel."""
 
-    context: BrowserContext
     page: Page
     channel: CDPSession
-    run_id: str
+    pauses: Pauses
     crashed: asyncio.Event
 
 
 class Host:
-    """Owns the browser; everything here runs on one event loop."""
+    """Owns the browser; everything here runs on one event loop.
+
+    A new window costs ten times as much as going to a new address in an old one, so each scene gets a new origin
+    (and with it a new process and empty storage) in the same tab, loaded while nobody waits.
+    """
 
     def __init__(self, phaser: Path, executable: str | Path | None) -> None:
         self._phaser = phaser.read_bytes()
@@ -55,30 +64,35 @@ class Host:
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
         self._pid = 0
-        self._spare: asyncio.Task[Room] | None = None
-        self._chores: set[asyncio.Task[None]] = set()
+        self._room: Room | None = None
+        self._next: asyncio.Task[str] | None = None
+        self._number = 0
+        self._expected: set[str] = set()
         self._turn = asyncio.Lock()
 
     async def start(self) -> None:
-        """Launch the browser and prepare the first page."""
+        """Launch the browser and load the first page."""
         self._playwright = await _start_playwright()
         await self._launch()
+        self._next = asyncio.create_task(self._load_page())
 
     async def run(self, request: dict[str, Any], limit: float) -> Outcome:
         """Run one scene; `limit` is in seconds of wall-clock time. Runs are served one after the other."""
         async with self._turn:
-            room = await self._take_room()
-            outcome = await self._watch(room, request, limit)
-            if outcome.reason in ("", "navigation"):
-                self._in_background(_leave(room))
+            run_id = await self._fresh_page()
+            assert self._room is not None
+            outcome = await self._watch(self._room, run_id, request, limit)
+            if outcome.reason == "timeout":
+                outcome = replace(outcome, place=await self._room.pauses.place())
+            if outcome.reason in FATAL:
+                await self._kill(gently=False)
             else:
-                await self._relaunch()
-            self._prepare_spare()
+                self._next = asyncio.create_task(self._load_page())
             return outcome
 
     async def close(self) -> None:
         """End the browser and everything it started."""
-        await self._kill()
+        await self._kill(gently=True)
         if self._playwright is not None:
             await self._playwright.stop()
             self._playwright = None
@@ -90,38 +104,23 @@ class Host:
             executable_path=path, args=list(chromium.flags()), timeout=LAUNCH_LIMIT * 1000
         )
         self._pid = await _process_id(self._browser)
+        self._room = await self._open_room(self._browser)
 
-    async def _relaunch(self) -> None:
-        await self._kill()
-        await self._launch()
-
-    async def _kill(self) -> None:
-        for task in (self._spare, *self._chores):
-            if task is not None:
-                task.cancel()
-        self._spare = None
-        browser, self._browser = self._browser, None
+    async def _kill(self, *, gently: bool) -> None:
+        if self._next is not None:
+            self._next.cancel()
+        browser, self._browser, self._room, self._next = self._browser, None, None, None
         if browser is None:
             return
-        _kill_tree(self._pid)
-        with contextlib.suppress(Exception):
-            await asyncio.wait_for(browser.close(), CLOSE_LIMIT)
+        family = _family(self._pid)
+        if gently:
+            await _close(browser)
+        _kill_all(family)
+        if not gently:
+            await _close(browser)
 
-    def _prepare_spare(self) -> None:
-        self._spare = asyncio.create_task(self._open_room())
-
-    async def _take_room(self) -> Room:
-        if self._browser is None or not self._browser.is_connected():
-            await self._relaunch()
-        spare, self._spare = self._spare, None
-        if spare is not None:
-            with contextlib.suppress(Exception):
-                return await spare
-        return await self._open_room()
-
-    async def _open_room(self) -> Room:
-        assert self._browser is not None
-        context = await self._browser.new_context(
+    async def _open_room(self, browser: Browser) -> Room:
+        context = await browser.new_context(
             offline=True,
             service_workers="block",
             accept_downloads=False,
@@ -129,36 +128,51 @@ class Host:
             locale="en-US",
             timezone_id="UTC",
         )
-        served: set[str] = set()
-
-        async def answer(route: Route) -> None:
-            await self._answer(route, served)
-
-        await context.route("**/*", answer)
+        await context.route("**/*", self._answer)
         tab = await context.new_page()
+        context.on("page", _close_popup)
         crashed = asyncio.Event()
         tab.on("crash", lambda _: crashed.set())
-        await tab.goto(page.PAGE_URL, wait_until="load")
         channel = await context.new_cdp_session(tab)
-        handle = await channel.send("Runtime.evaluate", {"expression": "window.__takeRun()"})
-        return Room(context, tab, channel, handle["result"]["objectId"], crashed)
+        pauses = Pauses(channel)
+        await pauses.enable()
+        return Room(tab, channel, pauses, crashed)
 
-    async def _answer(self, route: Route, served: set[str]) -> None:
-        """Give the page and Phaser once; everything else is aborted, which leaves a navigating page where it is."""
+    async def _fresh_page(self) -> str:
+        """Return the handle of the next page's ``run`` function; a browser that gives none is replaced."""
+        task, self._next = self._next, None
+        if task is not None and self._browser is not None and self._browser.is_connected():
+            with contextlib.suppress(Exception):
+                return await asyncio.wait_for(task, LOAD_LIMIT)
+        await self._kill(gently=False)
+        await self._launch()
+        return await asyncio.wait_for(self._load_page(), LAUNCH_LIMIT)
+
+    async def _load_page(self) -> str:
+        assert self._room is not None
+        self._number += 1
+        address = page.origin(self._number)
+        self._expected = {address, address + page.PHASER}
+        await self._room.page.goto(address, wait_until="load", timeout=LAUNCH_LIMIT * 1000)
+        answer = await self._room.channel.send("Runtime.evaluate", {"expression": "window.__takeRun()"})
+        return str(answer["result"]["objectId"])
+
+    async def _answer(self, route: Route) -> None:
+        """Give the page and Phaser once each; abort everything else, which leaves a navigating page where it is."""
         url = route.request.url
         with contextlib.suppress(Exception):
-            if url in served or url not in (page.PAGE_URL, page.PHASER_URL):
+            if url not in self._expected:
                 await route.abort("aborted")
                 return
-            served.add(url)
-            if url == page.PHASER_URL:
+            self._expected.discard(url)
+            if url.endswith(page.PHASER):
                 await route.fulfill(body=self._phaser, content_type="text/javascript; charset=utf-8")
             else:
                 headers = {"content-security-policy": page.POLICY}
                 await route.fulfill(body=page.html(), content_type="text/html; charset=utf-8", headers=headers)
 
-    async def _watch(self, room: Room, request: dict[str, Any], limit: float) -> Outcome:
-        call = asyncio.create_task(_call_run(room, request))
+    async def _watch(self, room: Room, run_id: str, request: dict[str, Any], limit: float) -> Outcome:
+        call = asyncio.create_task(_call_run(room, run_id, request))
         crash = asyncio.create_task(room.crashed.wait())
         try:
             return await self._first_end(call, crash, limit)
@@ -167,10 +181,10 @@ class Host:
             crash.cancel()
 
     async def _first_end(self, call: asyncio.Task[Outcome], crash: asyncio.Task[Any], limit: float) -> Outcome:
-        clock = asyncio.get_running_loop().time
-        end = clock() + limit
-        while clock() < end:
-            wait = min(WATCH_EVERY, max(0.0, end - clock()))
+        now = asyncio.get_running_loop().time
+        end = now() + limit
+        while now() < end:
+            wait = min(WATCH_EVERY, max(0.0, end - now()))
             await asyncio.wait({call, crash}, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
             if crash.done():
                 return Outcome(None, "crash")
@@ -179,11 +193,6 @@ class Host:
             if await asyncio.to_thread(_memory, self._pid) > MEMORY_LIMIT:
                 return Outcome(None, "memory")
         return Outcome(None, "timeout")
-
-    def _in_background(self, work: Any) -> None:
-        task: asyncio.Task[None] = asyncio.create_task(work)
-        self._chores.add(task)
-        task.add_done_callback(self._chores.discard)
 
 
 async def _start_playwright() -> Playwright:
@@ -203,12 +212,12 @@ async def _process_id(browser: Browser) -> int:
     return int(next(process["id"] for process in answer["processInfo"] if process["type"] == "browser"))
 
 
-async def _call_run(room: Room, request: dict[str, Any]) -> Outcome:
+async def _call_run(room: Room, run_id: str, request: dict[str, Any]) -> Outcome:
     from playwright.async_api import Error
 
     arguments = {
         "functionDeclaration": _CALL_RUN,
-        "objectId": room.run_id,
+        "objectId": run_id,
         "arguments": [{"value": request}],
         "awaitPromise": True,
         "returnByValue": True,
@@ -223,9 +232,14 @@ async def _call_run(room: Room, request: dict[str, Any]) -> Outcome:
     return Outcome(json.loads(answer["result"]["value"]))
 
 
-async def _leave(room: Room) -> None:
+async def _close(browser: Browser) -> None:
     with contextlib.suppress(Exception):
-        await asyncio.wait_for(room.context.close(), CLOSE_LIMIT)
+        await asyncio.wait_for(browser.close(), CLOSE_LIMIT)
+
+
+async def _close_popup(popup: Page) -> None:
+    with contextlib.suppress(Exception):
+        await popup.close()
 
 
 def _family(pid: int) -> list[psutil.Process]:
@@ -243,7 +257,7 @@ def _memory(pid: int) -> int:
     return total
 
 
-def _kill_tree(pid: int) -> None:
-    for process in _family(pid):
+def _kill_all(processes: list[psutil.Process]) -> None:
+    for process in processes:
         with contextlib.suppress(psutil.Error):
             process.kill()

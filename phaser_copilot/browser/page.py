@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-# A name that can never resolve; everything below it is answered from memory.
-ORIGIN = "https://scene.invalid"
-PAGE_URL = f"{ORIGIN}/"
-PHASER_URL = f"{ORIGIN}/phaser.min.js"
-
 # In the order in which they are joined.
 _SCRIPTS = ("clock.js", "faults.js", "quiet.js", "stage.js", "probe.js", "harness.js")
 
-# No plug-ins, workers, frames, forms, popups, dialogs or downloads; data and blobs that the scene itself makes are fine.
+PHASER = "phaser.min.js"
+
+# No plug-ins, workers, frames, forms, popups, dialogs or downloads; data and blobs that the scene makes are fine.
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -33,6 +30,11 @@ POLICY = "; ".join(
 )
 
 
+def origin(number: int) -> str:
+    """Return the address of a session's scene `number`: a name that never resolves, with storage of its own."""
+    return f"https://scene-{number}.invalid/"
+
+
 @cache
 def harness() -> str:
     """Return the script that makes the page deterministic and gives out ``run``."""
@@ -47,5 +49,5 @@ def html() -> str:
     return (
         '<!doctype html><html><head><meta charset="utf-8"><title>scene</title>'
         "<style>html, body { margin: 0; height: 100% }</style></head><body>"
-        f"<script>{harness()}</script><script src={PHASER_URL!r}></script></body></html>"
+        f'<script>{harness()}</script><script src="{PHASER}"></script></body></html>'
     )

@@ -347,7 +347,7 @@ function compileProbe(text) {
   window[slot] = (compiled) => {
     judge = compiled;
   };
-  addScript(`${slot}((t, knobs) => {${text}\n});\n//# sourceURL=probe.js`);
+  addScript('probe', `${slot}((t, knobs) => {${text}\n});`);
   delete window[slot];
   return judge;
 }

@@ -24,6 +24,11 @@ function installDialogs() {
 }
 
 function installNavigation() {
+  window.name = '';
+  // The page is left only when its scene is done: nothing of the scene may linger then.
+  for (const name of ['beforeunload', 'pagehide', 'unload', 'freeze', 'visibilitychange']) {
+    window.addEventListener(name, (event) => event.stopImmediatePropagation(), true);
+  }
   for (const name of ['open', 'write', 'writeln', 'close']) {
     document[name] = () => refuse(`document.${name}()`);
   }

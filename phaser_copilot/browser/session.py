@@ -184,11 +184,12 @@ _REASONS = {
 def _report(request: Mapping[str, Any], outcome: Outcome, seconds: float) -> RunReport:
     if outcome.answer is None:
         message = _REASONS[outcome.reason].format(limit=request["limit"], detail=outcome.detail)
+        line, column = outcome.place or (None, None)
         return RunReport(
             loaded=False,
             frames=0,
             asked=request["frames"],
-            errors=(RunError(outcome.reason, message),),
+            errors=(RunError(outcome.reason, message, line, column),),
             timed_out=outcome.reason == "timeout",
             renderer=request["renderer"],
             seconds=seconds,

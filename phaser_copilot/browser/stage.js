@@ -70,7 +70,7 @@ function isLoaded() {
 /** Whether some loader waits for the real world: requests and the decoding of images. */
 function isLoading() {
   return liveGames().some((game) =>
-    game.scene.scenes.some(({ load }) => load && load.isLoading && load.isLoading() && load.inflight.size + load.queue.size > 0),
+    game.scene.scenes.some(({ sys }) => sys.load && sys.load.isLoading() && sys.load.inflight.size + sys.load.queue.size > 0),
   );
 }
 

@@ -40,15 +40,10 @@ def list_models(as_json: bool, verify: bool) -> None:
 @json_option
 def pull(name: str, as_json: bool) -> None:
     """Fetch the model NAME (the default one if left out) and print where it is."""
-    from phaser_copilot.cli.transfer import shown
-    from phaser_copilot.models import store
     from phaser_copilot.models.catalogue import find
 
     spec = find(name)
-    if store.path(spec.name) is None and spec.licence != "Apache-2.0":
-        click.echo(f"{spec.name} has its own licence, {spec.licence}: read it before any commercial use.", err=True)
-    with shown(spec.name) as progress:
-        path = store.pull(spec, progress)
+    path = _pull(spec)
     click.echo(json.dumps(_row(spec.name, spec, path), indent=2) if as_json else str(path))
 
 
@@ -80,6 +75,38 @@ def remove(name: str, yes: bool, forget: bool) -> None:
         raise MissingError(f"The model {name} is not on this machine", fix="phaser-copilot models list")
     for file in gone:
         click.echo(f"Deleted {file}", err=True)
+
+
+def ensure(model: str) -> Path:
+    """Return the file of `model`, fetching it first, in sight of the user, if it is not here.
+
+    Parameters
+    ----------
+    model
+        As for `phaser_copilot.models.store.resolve`, whose errors are raised too.
+    """
+    from phaser_copilot.models import store
+    from phaser_copilot.models.catalogue import lookup
+
+    spec = lookup(model)
+    if spec is None:
+        return store.resolve(model)
+    if store.path(spec.name) is None:
+        click.echo(f"The model {spec.name} is not on this machine yet; fetching it, once.", err=True)
+    return _pull(spec)
+
+
+def _pull(spec: ModelSpec) -> Path:
+    from phaser_copilot.cli.transfer import shown
+    from phaser_copilot.models import store
+
+    here = store.path(spec.name)
+    if here:
+        return here
+    if spec.licence != "Apache-2.0":
+        click.echo(f"{spec.name} has its own licence, {spec.licence}: read it before any commercial use.", err=True)
+    with shown(spec.name) as progress:
+        return store.pull(spec, progress)
 
 
 def _rows(verify: bool) -> list[dict[str, Any]]:

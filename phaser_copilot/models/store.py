@@ -63,10 +63,7 @@ def pull(model: str | ModelSpec, progress: Progress | None = None, channels: Seq
         No channel could deliver the file with the right hash, or the disk is full.
     """
     spec = find(model) if isinstance(model, str) else model
-    progress = progress or Silent()
-    with _locked(spec, progress):
-        here = _intact(_pinned(spec))
-        return here or _fetch(_pinned(spec), progress, default_channels() if channels is None else channels)
+    return _intact(_pinned(spec)) or _pull(spec, progress or Silent(), channels)
 
 
 def path(name: str) -> Path | None:
@@ -138,6 +135,12 @@ def remove(name: str, forget: bool = False) -> list[Path]:
     if forget:
         _pin_file(file).unlink(missing_ok=True)
     return gone
+
+
+def _pull(spec: ModelSpec, progress: Progress, channels: Sequence[Channel] | None) -> Path:
+    with _locked(spec, progress):
+        pinned = _pinned(spec)  # another process may have brought the file while this one waited
+        return _intact(pinned) or _fetch(pinned, progress, default_channels() if channels is None else channels)
 
 
 def _fetch(spec: ModelSpec, progress: Progress, channels: Sequence[Channel]) -> Path:

@@ -182,8 +182,10 @@ def is_dereferenced(node: Node) -> bool:
 def is_written(node: Node) -> bool:
     """Whether an expression stands on the left of an assignment."""
     parent = node.parent
-    return parent is not None and parent.kind in ("assignment_expression", "augmented_assignment_expression") and (
-        parent.field("left") is node
+    return (
+        parent is not None
+        and parent.kind in ("assignment_expression", "augmented_assignment_expression")
+        and (parent.field("left") is node)
     )
 
 

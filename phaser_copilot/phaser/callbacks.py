@@ -216,10 +216,7 @@ class Callbacks:
         name = self._table.api_class(type_)
         if name is None or isinstance(type_, ListOf):
             return False
-        return (
-            not any(self._table.api.is_a(name, group) for group in _GROUP_LIKE)
-            and "Body" not in name.split(".")[-1][:10]
-        )
+        return not any(self._table.api.is_a(name, group) for group in _GROUP_LIKE) and not name.endswith("Arcade.Body")
 
     def _emitted(self, call: Node, method: Method, position: int) -> Type | None:
         values = arguments(call)

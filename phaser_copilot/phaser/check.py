@@ -9,7 +9,6 @@ from phaser_copilot.phaser.rules import Finding, Rule, all_rules, run
 from phaser_copilot.phaser.syntax import Language, Node
 
 
-
 def check(source: str, *, language: Language = "js", standalone: bool = True) -> list[Diagnostic]:
     """Check a source without running it.
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from phaser_copilot.phaser.callbacks import Callbacks
 from phaser_copilot.phaser.diagnostic import Position
 from phaser_copilot.phaser.index import FACTORIES, ApiIndex, Member
+from phaser_copilot.phaser.javascript import builtin_members
 from phaser_copilot.phaser.scenes import Scenes, find_scenes, superclass
 from phaser_copilot.phaser.scopes import Binding, Scopes
 from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node, arguments, entry, key_name, string_value
@@ -53,6 +54,7 @@ _GROUP_MEMBERS = {
     "Phaser.Physics.Arcade.StaticGroup": "Phaser.Types.Physics.Arcade.SpriteWithStaticBody",
     "Phaser.GameObjects.Group": "Phaser.GameObjects.Sprite",
 }
+_CLASS_MEMBERS = ("method_definition", "field_definition", "public_field_definition")
 _SAME_ELEMENT = frozenset({"filter", "slice", "concat", "reverse", "sort", "splice", "toSorted", "toReversed"})
 _ONE_ELEMENT = frozenset({"find", "pop", "shift", "at", "findLast"})
 
@@ -165,9 +167,8 @@ class TypeTable:
         for _ in range(8):
             body = class_node.field("body")
             for member in body.children if body is not None else ():
-                if member.kind in ("method_definition", "field_definition", "public_field_definition"):
-                    if key_name(member) == name and "static" not in member.tokens:
-                        return member
+                if member.kind in _CLASS_MEMBERS and key_name(member) == name and "static" not in member.tokens:
+                    return member
             base = superclass(class_node)
             parent = self.type_of(base) if base is not None else None
             if not isinstance(parent, UserClass):
@@ -175,18 +176,45 @@ class TypeTable:
             class_node = parent.node
         return None
 
+    def lacks(self, type_: Type | None, name: str) -> bool:
+        """Whether a value certainly has no member of this name."""
+        if type_ is None or name in self.named_in_file or self.is_open(type_):
+            return False
+        match type_:
+            case Prim(kind):
+                return kind in ("number", "string", "boolean") and name not in builtin_members(kind)
+            case Method() | Function():
+                return name not in builtin_members("function")
+            case ListOf():
+                return name not in builtin_members("array")
+            case Space(space):
+                return not self.api.exists(f"{space}.{name}") and name not in builtin_members("function")
+        return self._class_lacks(type_, name)
+
+    def _class_lacks(self, type_: Type, name: str) -> bool:
+        owner = self.api_class(type_)
+        if name in builtin_members("object"):
+            return False
+        if owner is None:  # a class of the file that extends nothing; its members are all in `named_in_file`
+            return isinstance(type_, Instance)
+        if self.api.member(owner, name) is not None:
+            return False
+        if isinstance(type_, Api) and not type_.exact:
+            return not any(self.api.member(sub, name) for sub in self.api.subclasses(owner))
+        return True
+
     def is_open(self, type_: Type | None) -> bool:
         """Whether a value may have members that neither Phaser's index nor the file names."""
         match type_:
-            case SceneThis() | Prim():
-                return False
+            case SceneThis():
+                return self.assigns_unknown_names
             case Instance(node):
-                return self._has_unknown_base(node)
+                return self.assigns_unknown_names or self._has_unknown_base(node)
             case Api(name, exact):
                 return not self._is_complete(name) or (not exact and self._may_be_user_made(name))
-            case Space():
-                return False
-        return True
+            case Shape() | UserClass() | None:
+                return True
+        return False
 
     # expressions
 
@@ -492,13 +520,31 @@ class TypeTable:
     def named_in_file(self) -> frozenset[str]:
         """Property names that the file itself defines somewhere, on whatever object."""
         names = set(self._written)
-        for kind in ("method_definition", "field_definition", "public_field_definition"):
+        for kind in _CLASS_MEMBERS:
             for node in self.document.by_kind.get(kind, ()):
                 if node.parent is not None and node.parent.kind == "class_body" and (name := key_name(node)):
                     names.add(name)
         for call in self.document.by_kind["call_expression"]:
             names |= _names_given_by(call)
+        for pair in self.document.by_kind["pair"]:
+            names |= _names_of_plugin(pair)
         return frozenset(names)
+
+    @cached_property
+    def assigns_unknown_names(self) -> bool:
+        """Whether some code writes properties whose names cannot be seen to objects of its own classes."""
+        targets = []
+        for kind in ("assignment_expression", "augmented_assignment_expression"):
+            for node in self.document.by_kind.get(kind, ()):
+                left = node.field("left")
+                if left is not None and left.kind == "subscript_expression" and written_name(left) is None:
+                    targets.append(left.field("object"))
+        for call in self.document.by_kind["call_expression"]:
+            values = arguments(call)
+            if _is_object_assign(call) and any(value.kind != "object" for value in values[1:]):
+                targets.append(values[0])
+        types = [self.type_of(target) for target in targets if target is not None]
+        return any(isinstance(type_, SceneThis | Instance) for type_ in types)
 
     def _has_unknown_base(self, class_node: Node) -> bool:
         last = self._lineage(class_node)[-1]
@@ -540,10 +586,17 @@ def own_nodes(body: Node) -> list[Node]:
     return found
 
 
-def _names_given_by(call: Node) -> set[str]:
-    """Names that ``Object.assign(x, {…})`` and ``Object.defineProperty(x, 'name', …)`` bring into being."""
+def _is_object_assign(call: Node) -> bool:
     callee = call.field("function")
-    if callee is None or not callee.text.startswith(("Object.assign", "Object.define", "Reflect.")):
+    return callee is not None and callee.text == "Object.assign"
+
+
+def _names_given_by(call: Node) -> set[str]:
+    """Names that ``Object.assign(x, {…})``, ``Object.defineProperty(x, 'name', …)`` and ``register`` make."""
+    callee = call.field("function")
+    if callee is None or callee.kind != "member_expression":
+        return set()
+    if callee.text not in ("Object.assign", "Object.defineProperty") and not callee.text.endswith(".register"):
         return set()
     names: set[str] = set()
     for value in arguments(call):
@@ -552,6 +605,16 @@ def _names_given_by(call: Node) -> set[str]:
         if (text := string_value(value)) is not None:
             names.add(text)
     return names
+
+
+def _names_of_plugin(pair: Node) -> set[str]:
+    """``mapping: 'name'`` puts a plugin on every scene; ``extend: {…}`` puts functions on one."""
+    key, value = key_name(pair), pair.field("value")
+    if key == "mapping" and (name := string_value(value)) is not None:
+        return {name}
+    if key == "extend" and value is not None and value.kind == "object":
+        return {name for child in value.children if (name := key_name(child))}
+    return set()
 
 
 def _imported(name: Node) -> Type | None:

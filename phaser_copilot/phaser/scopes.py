@@ -92,6 +92,8 @@ class Scopes:
         Which binding an identifier (declaration or reference) means.
     unresolved
         References to names that the document does not declare.
+    unresolved_writes
+        Those of them that are written.
     """
 
     def __init__(self, document: Document) -> None:
@@ -100,6 +102,7 @@ class Scopes:
         self.bindings: list[Binding] = []
         self.by_identifier: dict[Node, Binding] = {}
         self.unresolved: list[Node] = []
+        self.unresolved_writes: set[Node] = set()
         self._references: list[tuple[Node, Scope]] = []
         self._writes: list[tuple[Node, Node | None]] = []
         self._visit_all(document.root, self.top)
@@ -124,9 +127,7 @@ class Scopes:
             return self._function(node, scope)
         if kind in CLASSES:
             return self._class(node, scope)
-        if kind in _BLOCKS and not (
-            kind == "statement_block" and scope.node is node.parent and scope.node.kind in FUNCTIONS
-        ):
+        if kind in _BLOCKS and not (scope.node is node.parent and scope.node.kind in FUNCTIONS):
             return self._block(node, scope)
         handler = getattr(self, f"_{kind}", None)
         if handler is not None:
@@ -290,7 +291,9 @@ class Scopes:
                 self.by_identifier[node] = binding
         for node, value in self._writes:
             binding = self.by_identifier.get(node)
-            if binding is not None:
+            if binding is None:
+                self.unresolved_writes.add(node)
+            else:
                 binding.writes.append(node)
                 binding.sources.append(value)
 

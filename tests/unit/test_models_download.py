@@ -8,6 +8,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -149,8 +150,7 @@ def test_server_error_in_the_middle_is_waited_out(site: Site, tmp_path: Path, mo
         naps.append(seconds)
         site.statuses = {"/file": 503} if len(naps) == 1 else {}
 
-    monkeypatch.setattr("phaser_copilot.download.time.sleep", nap, raising=True)
-    site.delay = 0
+    monkeypatch.setattr("phaser_copilot.download.time", SimpleNamespace(sleep=nap))
     assert fetch(site, tmp_path / "part")[0] == DATA
     assert naps[1] > naps[0], "pauses grow"
 

@@ -77,6 +77,7 @@ function update(time, delta) {
   const angle = barrel.rotation + turn * 1.2 * (delta / 1000);
   barrel.setRotation(Phaser.Math.Clamp(angle, Phaser.Math.DegToRad(-80), 0));
 
+  // The same velocity serves the preview and the shot.
   const velocity = this.physics.velocityFromRotation(barrel.rotation, POWER);
   dots.forEach((dot, i) => {
     const t = (i + 1) * 0.12;

@@ -72,6 +72,7 @@ class GravityScene extends Phaser.Scene {
 
   flip() {
     const { up, down } = this.robot.body.blocked;
+    // In the air the key does nothing.
     if (!up && !down) return;
     this.physics.world.gravity.y *= -1;
     this.robot.setFlipY(this.physics.world.gravity.y < 0);

@@ -8,7 +8,7 @@ tasks:
     - 冰面打滑的感觉
     - 用方向键加速一个冰球，松手后它还会滑一段
     - 用方向键给{colour}冰球 {accel} 的加速度，阻力 120，最高速度 320，撞到边缘以 0.8 反弹。
-difficulty: medium
+difficulty: easy
 apis: [this.physics.add.image, setDrag, setMaxVelocity, setAcceleration, this.input.keyboard.createCursorKeys]
 plan:
   en:
@@ -65,6 +65,7 @@ function create() {
 function update() {
   const x = Number(cursors.right.isDown) - Number(cursors.left.isDown);
   const y = Number(cursors.down.isDown) - Number(cursors.up.isDown);
+  // Only the acceleration follows the keys; drag and inertia do the rest.
   puck.setAcceleration(x * ACCELERATION, y * ACCELERATION);
 }
 

@@ -67,6 +67,7 @@ class JumpScene extends Phaser.Scene {
   }
 
   update() {
+    // Jump only from the ground.
     if (this.jumpKey.isDown && this.hero.body.touching.down) {
       this.hero.setVelocityY(-JUMP_SPEED);
     }

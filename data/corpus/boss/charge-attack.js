@@ -80,6 +80,7 @@ class ChargeScene extends Phaser.Scene {
   warn() {
     this.mode = 'warn';
     this.boss.setVelocity(0);
+    // Remember the place now: the player has time to dodge.
     const { x, y } = this.player;
     this.warning.lineStyle(4, 0xff1744).lineBetween(this.boss.x, this.boss.y, x, y);
     this.time.delayedCall(WARN_TIME, () => this.rush(x, y));

@@ -81,6 +81,7 @@ function create() {
   this.physics.add.overlap(boss, bullets, (_, bullet) => {
     bullet.destroy();
     hp -= 1;
+    // The origin is at the left, so the bar shrinks to the left.
     bar.displayWidth = (BAR_WIDTH * hp) / MAX_HP;
     if (hp === 0) {
       boss.destroy();

@@ -77,6 +77,7 @@ class BossScene extends Phaser.Scene {
   }
 
   enterPhase() {
+    // The first phase whose limit lies below the rest of the health.
     this.phase = PHASES.find((phase) => this.hp / HP > phase.above);
     this.boss.setFillStyle(this.phase.colour);
     this.label.setText(`Phase ${PHASES.indexOf(this.phase) + 1}   HP ${this.hp}`);

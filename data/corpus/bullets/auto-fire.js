@@ -66,6 +66,7 @@ function create() {
 }
 
 function update(time) {
+  // Fire again only when the pause is over.
   if (fireKey.isDown && time >= nextShot) {
     nextShot = time + FIRE_RATE;
     const shot = this.physics.add.image(plane.x + 30, plane.y, 'shot').setVelocityX(450);

@@ -91,6 +91,7 @@ function update(time, delta) {
   const step = Phaser.Math.DegToRad(TURN) * (delta / 1000);
   for (const missile of missiles.getChildren()) {
     const wanted = Phaser.Math.Angle.BetweenPoints(missile, target);
+    // Turn by at most one step a frame.
     missile.rotation = Phaser.Math.Angle.RotateTo(missile.rotation, wanted, step);
     this.physics.velocityFromRotation(missile.rotation, SPEED, missile.body.velocity);
   }

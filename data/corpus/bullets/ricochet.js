@@ -8,7 +8,7 @@ tasks:
     - 会反弹的子弹
     - 子弹碰到墙会弹几次再消失
     - 点击时用 this.physics.moveTo 从中心以 {speed} 的速度朝指针发射，子弹在屏幕边缘反弹 {bounces} 次，再碰一次就消失。
-difficulty: hard
+difficulty: medium
 apis: [this.physics.moveTo, setBounce, this.physics.world.on, setData, incData]
 plan:
   en:

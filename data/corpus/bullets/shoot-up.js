@@ -83,6 +83,7 @@ function update() {
   else if (cursors.right.isDown) ship.setVelocityX(260);
   else ship.setVelocityX(0);
 
+  // Copy the list: destroy() takes bullets out of it.
   bullets.getChildren().slice().forEach((bullet) => {
     if (bullet.y < -20) bullet.destroy();
   });

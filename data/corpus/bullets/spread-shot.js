@@ -8,7 +8,7 @@ tasks:
     - 散弹
     - 按一下射出扇形的一排子弹
     - 按 {key} 一次发射 {count} 发子弹，呈扇形，相邻夹角 {spread} 度，以正上方为中心，速度 360，子弹图像朝飞行方向旋转。
-difficulty: medium
+difficulty: easy
 apis: [this.physics.velocityFromAngle, setAngle, this.physics.add.group, this.input.keyboard.on]
 plan:
   en:
@@ -62,6 +62,7 @@ class SpreadScene extends Phaser.Scene {
   }
 
   fire() {
+    // The middle bullet flies straight up.
     const first = -90 - ((COUNT - 1) * SPREAD) / 2;
     for (let i = 0; i < COUNT; i++) {
       const angle = first + i * SPREAD;

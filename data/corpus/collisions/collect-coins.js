@@ -63,6 +63,7 @@ function create() {
     coins.create(120 + i * 90, 300, 'coin');
   }
 
+  // Overlap reports the touch without blocking the way.
   this.physics.add.overlap(player, coins, (_, coin) => {
     coin.destroy();
     coinCount += 1;

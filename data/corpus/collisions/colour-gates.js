@@ -8,7 +8,7 @@ tasks:
     - 颜色门，同色才能通过
     - 红色玩家能过红门，蓝门会挡住，按键切换颜色
     - 方向键以 220 移动玩家，按 {key} 在红蓝之间切换，用 collider 的 process 回调，只在颜色不同时挡住。
-difficulty: hard
+difficulty: medium
 apis: [this.physics.add.collider, setTexture, setData, getData, this.input.keyboard.on]
 plan:
   en:

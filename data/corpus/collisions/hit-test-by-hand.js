@@ -8,7 +8,7 @@ tasks:
     - 不用物理引擎检测重叠
     - 方块跟着鼠标走，碰到的圆会变色
     - 不使用物理引擎，{size} 像素的方块跟随鼠标，每帧用 Phaser.Geom.Intersects.CircleToRectangle 检测六个圆，碰到的变成{colour}，并显示个数。
-difficulty: medium
+difficulty: easy
 apis: [Phaser.Geom.Intersects.CircleToRectangle, Phaser.Geom.Circle, this.input.activePointer, getBounds, setFillStyle]
 plan:
   en:

@@ -65,6 +65,7 @@ class OneWayScene extends Phaser.Scene {
     const platforms = this.physics.add.staticGroup();
     for (const y of [500, 400, 300]) {
       const platform = platforms.create(400, y, 'platform');
+      // Only the top side stays solid.
       platform.body.checkCollision.down = false;
       platform.body.checkCollision.left = false;
       platform.body.checkCollision.right = false;

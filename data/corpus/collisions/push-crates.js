@@ -63,6 +63,7 @@ class CrateScene extends Phaser.Scene {
     [180, 300, 420].forEach((y) => this.crates.create(350, y, 'crate'));
 
     this.player = this.physics.add.sprite(120, 300, 'player').setCollideWorldBounds(true);
+    // The crates must not push back.
     this.player.setPushable(false);
     this.physics.add.collider(this.player, this.crates);
     this.physics.add.collider(this.crates, this.crates);

@@ -8,7 +8,7 @@ tasks:
     - 撞到屏幕边缘时触发事件
     - 小球每次撞墙就换一种颜色并计数
     - 半径 {radius} 的圆以 (240, 180) 的速度移动，监听 worldbounds 事件，每次换成四种颜色中的下一种，并显示 “Bounces” 次数和撞到的是哪一边。
-difficulty: medium
+difficulty: easy
 apis: [body.onWorldBounds, this.physics.world.on, body.setCollideWorldBounds, setFillStyle, this.physics.add.existing]
 plan:
   en:

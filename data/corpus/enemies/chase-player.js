@@ -72,6 +72,7 @@ function create() {
 }
 
 function update() {
+  // Aim anew every frame, as the player moves.
   this.physics.moveToObject(enemy, player, ENEMY_SPEED);
 
   player.setVelocity(0);

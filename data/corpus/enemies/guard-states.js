@@ -84,6 +84,7 @@ class GuardScene extends Phaser.Scene {
     this.player.setVelocity((right.isDown - left.isDown) * 200, (down.isDown - up.isDown) * 200);
 
     this.distance = Phaser.Math.Distance.BetweenPoints(this.guard, this.player);
+    // The state is the name of the method that acts it out.
     this[this.state]();
     this.label.setText(this.state).setPosition(this.guard.x, this.guard.y - 22);
   }

@@ -80,6 +80,7 @@ class StompScene extends Phaser.Scene {
     const falling = player.body.velocity.y > 0;
     if (falling && player.body.bottom < enemy.body.center.y) {
       player.setVelocityY(-BOUNCE);
+      // No more collisions, but stay visible for the tween.
       enemy.disableBody(false, false);
       this.tweens.add({ targets: enemy, scaleY: 0.1, y: 555, duration: 250, onComplete: () => enemy.destroy() });
     } else {

@@ -73,6 +73,7 @@ class ConeScene extends Phaser.Scene {
   sees(target) {
     if (Phaser.Math.Distance.BetweenPoints(this.eye, target) > RANGE) return false;
     const direction = Phaser.Math.Angle.BetweenPoints(this.eye, target);
+    // Wrap keeps the difference between -PI and PI.
     const off = Phaser.Math.Angle.Wrap(direction - Phaser.Math.DegToRad(this.view.angle));
     return Math.abs(off) <= Phaser.Math.DegToRad(FOV / 2);
   }

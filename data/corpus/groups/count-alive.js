@@ -58,6 +58,7 @@ function create() {
     const balloon = balloons.create(80 + i * 80, 250 + (i % 3) * 80, 'balloon');
     balloon.setInteractive({ useHandCursor: true });
     balloon.on('pointerdown', () => {
+      // The balloon stays in the group, but dead and invisible.
       balloons.killAndHide(balloon);
       const left = balloons.countActive();
       label.setText(left > 0 ? `Left: ${left}` : 'All popped!');

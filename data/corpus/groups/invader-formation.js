@@ -72,6 +72,7 @@ function update(time, delta) {
   const xs = aliens.getChildren().map((alien) => alien.x);
   const atRight = direction > 0 && Math.max(...xs) >= 770;
   const atLeft = direction < 0 && Math.min(...xs) <= 30;
+  // One invader at the edge turns all of them.
   if (atRight || atLeft) {
     direction = -direction;
     aliens.incY(20);

@@ -8,7 +8,7 @@ tasks:
     - 一圈圆点旋转
     - 一圈小点绕中心转，按住鼠标就反方向转
     - 用 Phaser.Actions.PlaceOnCircle 把 {count} 个精灵放在半径 {radius} 的圆上，用 RotateAroundDistance 绕 (400, 300) 旋转，按住鼠标时反转。
-difficulty: medium
+difficulty: easy
 apis: [this.add.group, Phaser.Actions.PlaceOnCircle, Phaser.Actions.RotateAroundDistance, Phaser.Geom.Circle, this.input.activePointer.isDown]
 plan:
   en:
@@ -63,6 +63,7 @@ class RingScene extends Phaser.Scene {
   }
 
   update(time, delta) {
+    // Holding the pointer reverses the ring.
     const direction = this.input.activePointer.isDown ? -1 : 1;
     const angle = direction * delta * 0.001;
     Phaser.Actions.RotateAroundDistance(this.dots.getChildren(), { x: 400, y: 300 }, angle, RADIUS);

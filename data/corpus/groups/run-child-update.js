@@ -8,7 +8,7 @@ tasks:
     - 让组里的对象各自更新
     - 鱼缸里的{colour}小鱼各游各的，每条鱼有自己的 update
     - 写一个继承 Phaser.GameObjects.Image 的 Fish 类，带自己的 update(time, delta)，用 classType 和 runChildUpdate 的组放 {count} 条鱼，游到边上就掉头。
-difficulty: hard
+difficulty: medium
 apis: [Phaser.GameObjects.Image, this.add.group, runChildUpdate, classType, setFlipX]
 plan:
   en:

@@ -8,7 +8,7 @@ tasks:
     - 找最近的目标
     - 离鼠标最近的圆会高亮，并画一条线指向它
     - "{count} 个圆在组里移动，每帧用 this.physics.closest 找出离指针最近的一个，给它{colour}描边并从指针画线，点击则移除它。"
-difficulty: hard
+difficulty: medium
 apis: [this.physics.closest, this.physics.add.group, setStrokeStyle, lineBetween, this.input.activePointer]
 plan:
   en:

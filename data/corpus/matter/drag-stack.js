@@ -49,6 +49,7 @@ class StackScene extends Phaser.Scene {
       this.matter.add.gameObject(block, { friction: 0.8 });
     }
 
+    // The spring drags whichever body the pointer grabs.
     this.matter.add.mouseSpring({ stiffness: 0.2 });
     this.add.text(16, 16, 'Grab a block');
   }

@@ -61,6 +61,7 @@ function create() {
     this.matter.add.worldConstraint(ball.body, LENGTH, 1, { pointA: { x, y: 120 } });
     balls.push({ ball, x });
   }
+  // Start the swing at 45 degrees.
   balls[0].ball.setPosition(balls[0].x - 177, 120 + 177);
 }
 

@@ -74,6 +74,7 @@ class PlinkoScene extends Phaser.Scene {
       const x = 160 + i * 120;
       this.add.rectangle(x, 580, 112, 40, 0x335577);
       this.add.text(x, 580, String(points)).setOrigin(0.5);
+      // A sensor reports contacts but stops nothing.
       const slot = this.matter.add.rectangle(x, 580, 112, 40, { isStatic: true, isSensor: true });
       slot.points = points;
     });

@@ -88,6 +88,7 @@ function loadBall() {
 
 function shoot(ball) {
   ball.disableInteractive();
+  // The further the pull, the faster the shot.
   ball.setStatic(false).setDensity(0.004);
   ball.setVelocity((SLING.x - ball.x) * 0.2, (SLING.y - ball.y) * 0.2);
   this.time.delayedCall(3000, loadBall, [], this);

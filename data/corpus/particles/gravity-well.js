@@ -7,7 +7,7 @@ tasks:
   zh:
     - 黑洞
     - 可以拖动的黑洞，吸引粒子
-    - {colour}粒子流横穿画面；可拖动的圆带有强度为 {power} 的引力井，使粒子轨迹弯曲，进入圆内的粒子消失。
+    - '{colour}粒子流横穿画面；可拖动的圆带有强度为 {power} 的引力井，使粒子轨迹弯曲，进入圆内的粒子消失。'
 difficulty: hard
 apis: [this.add.particles, createGravityWell, this.input.setDraggable, generateTexture, Phaser.Geom.Circle]
 plan:

@@ -47,6 +47,8 @@ probe: |
   t.ok(player.y > 500, 'the player falls');
   t.seconds(1.2);
   t.ok(planks() === all, 'the plank comes back');
+  t.ok(t.travel(player, () => t.hold('LEFT', 20)).x < -40, 'LEFT runs');
+  t.ok(t.travel(player, () => t.hold('UP', 10)).y < -20, 'UP jumps');
 */
 const DELAY = 600;
 

@@ -58,6 +58,7 @@ function create() {
 
 function showDamage(scene, target, damage) {
   const style = { fontSize: '32px', fontStyle: 'bold', color: '#d32f2f' };
+  // Reuse a text from the pool before making another.
   const text = pool.pop() || scene.add.text(0, 0, '', style).setOrigin(0.5);
   text.setText('-' + damage);
   text.setPosition(target.x, target.y - 70);

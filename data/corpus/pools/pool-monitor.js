@@ -82,6 +82,7 @@ class PoolScene extends Phaser.Scene {
     const bullet = this.bullets.getFirstDead();
     if (!bullet) return;
     bullet.enableBody(true, 120, 300, true, true);
+    // Leaving the screen raises the worldbounds event.
     bullet.body.onWorldBounds = true;
     bullet.setVelocityX(300);
   }

@@ -66,6 +66,7 @@ function create() {
 function fall() {
   const x = Phaser.Math.Between(0, 800);
   const drop = drops.get(x, -20);
+  // The pool is empty: skip this drop.
   if (!drop) return;
   drop.enableBody(true, x, -20, true, true);
   drop.setVelocityY(SPEED);

@@ -75,6 +75,7 @@ class RingScene extends Phaser.Scene {
   }
 
   showRing(x, y) {
+    // Take a sleeping ring; false means never make a new one.
     const ring = this.rings.getFirstDead(false);
     if (!ring) return;
 

@@ -3,11 +3,11 @@ tasks:
   en:
     - restart
     - "game over when the ball falls, {key} restarts"
-    - 'A ball falls; when it leaves the bottom show "Game Over" and stop the physics; {key} restarts the scene and counts the tries.'
+    - 'A ball falls with gravity {gravity}; when it leaves the bottom show "Game Over" and stop the physics; {key} restarts the scene and counts the tries.'
   zh:
     - 重新开始
     - 球掉下去就游戏结束，按 {key} 重来
-    - '小球下落，掉出画面底部后显示"Game Over"并停止物理；按 {key} 重新开始场景，并显示第几次尝试。'
+    - '小球以重力 {gravity} 下落，掉出画面底部后显示"Game Over"并停止物理；按 {key} 重新开始场景，并显示第几次尝试。'
 difficulty: easy
 apis: [this.scene.restart, this.physics.pause, generateTexture, this.input.keyboard.on, this.physics.add.image]
 plan:

@@ -51,6 +51,7 @@ const CELL = 20;
 function create() {
   this.cells = emptyGrid();
   this.pen = this.add.graphics();
+  this.add.text(10, 575, 'Click to set cells', { fontSize: '16px' });
   const clock = this.time.addEvent({
     delay: 150,
     loop: true,

@@ -3,11 +3,11 @@ tasks:
   en:
     - grid movement
     - move tile by tile in a small maze with walls
-    - A maze from a text map with {size} px tiles; each arrow key press slides the player one tile in {time} ms unless a wall "#" is there, and presses while it slides are ignored.
+    - A maze with {wall} walls from a text map with {size} px tiles; each arrow key press slides the player one tile in {time} ms unless a wall "#" is there, and presses while it slides are ignored.
   zh:
     - 网格移动
     - 在小迷宫里一格一格移动，墙挡住
-    - 用字符地图生成迷宫，每格 {size} 像素；每按一次方向键玩家在 {time} 毫秒内滑动一格，遇到墙"#"不动，滑动过程中忽略按键。
+    - 用字符地图生成{wall}墙的迷宫，每格 {size} 像素；每按一次方向键玩家在 {time} 毫秒内滑动一格，遇到墙"#"不动，滑动过程中忽略按键。
 difficulty: medium
 apis: [this.add.image, generateTexture, this.input.keyboard.on, this.tweens.add]
 plan:

@@ -31,7 +31,7 @@ knobs:
   count: {code: "GROWTH = {}", values: [4, 3, 5]}
   time: {code: "TRAVEL_TIME = {}", values: [5000, 4000, 6000]}
 probe: |
-  const monsters = () => t.objects('PathFollower');
+  const monsters = () => t.objects(o => o.texture && o.texture.key === 'monster');
   t.ok(t.text(/Wave 1/) && t.number(/Lives/) === 10, 'wave one with ten lives');
   t.seconds(0.7);
   const first = monsters()[0];
@@ -104,6 +104,7 @@ class DefenceScene extends Phaser.Scene {
     monster.destroy();
     this.lives -= lostLives;
     this.showState();
+    // The wave is over when nobody waits or walks.
     if (this.waiting === 0 && this.monsters.getLength() === 0) this.startWave();
   }
 

@@ -87,6 +87,7 @@ class WaveScene extends Phaser.Scene {
       return;
     }
     for (const [type, count] of Object.entries(WAVES[this.wave])) {
+      // One entry in the queue for each enemy to come.
       this.queue.push(...Array(count).fill(type));
     }
     Phaser.Utils.Array.Shuffle(this.queue);

@@ -1,0 +1,97 @@
+"""Names that other versions of Phaser had and 3.90 has not.
+
+The rules of PH4xx are entries of tables: which names, on which objects, what to say, how to fix. They register
+themselves here, so that the general rules about unknown members leave their names alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from phaser_copilot.phaser.analysis import Analysis, Use, is_dereferenced
+from phaser_copilot.phaser.diagnostic import Fix, Severity
+from phaser_copilot.phaser.rules import Finding, rule
+from phaser_copilot.phaser.types import Method, Prim, Space
+
+Fixer = Callable[[Analysis, Use], tuple[Fix, ...]]
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """Names of another version.
+
+    Attributes
+    ----------
+    says
+        For each name, what to use instead; it completes "… is not in Phaser 3.90: ".
+    on
+        Classes of Phaser (subclasses count), namespaces as ``@Phaser.Math``, or ``number``.
+    fix
+        Makes the fixes; none when left out.
+    era
+        Where the names come from, as it stands in the message.
+    """
+
+    says: dict[str, str]
+    on: tuple[str, ...]
+    fix: Fixer | None = None
+    era: str = "Phaser 2"
+
+    def matches(self, analysis: Analysis, use: Use) -> bool:
+        """Whether a member access means such a name."""
+        if use.name not in self.says or use.name in analysis.table.named_in_file:
+            return use.name in self.says and self._on_receiver(analysis, use) and _is_property_write(analysis, use)
+        return self._on_receiver(analysis, use)
+
+    def _on_receiver(self, analysis: Analysis, use: Use) -> bool:
+        match use.type:
+            case Space(name):
+                return f"@{name}" in self.on
+            case Prim(name):
+                return name in self.on
+            case Method():
+                return False
+        owner = analysis.table.api_class(use.type)
+        return owner is not None and any(analysis.api.is_a(owner, base) for base in self.on)
+
+
+def _is_property_write(analysis: Analysis, use: Use) -> bool:
+    """A name that only assignments mention is named in the file by the very leftover."""
+    owner = analysis.table.api_class(use.type)
+    return owner is not None and not analysis.table.is_open(use.type) and analysis.api.member(owner, use.name) is None
+
+
+_TABLE: dict[str, list[Leftover]] = defaultdict(list)
+
+
+def leftover_rule(
+    code: str, name: str, leftover: Leftover, *, why: str, bad: str, good: str, severity: Severity = Severity.ERROR
+) -> None:
+    """Register a rule that finds the names of a table."""
+    for each in leftover.says:
+        _TABLE[each].append(leftover)
+
+    @rule(code, name, severity, why=why, bad=bad, good=good)
+    def find(analysis: Analysis) -> Iterator[Finding]:
+        for each, says in leftover.says.items():
+            for use in analysis.uses_by_name.get(each, ()):
+                if leftover.matches(analysis, use):
+                    fixes = leftover.fix(analysis, use) if leftover.fix is not None else ()
+                    message = f"'{use.name}' is from {leftover.era}: {says}"
+                    yield Finding(use.name_node, message, fixes, _severity(severity, use))
+
+
+def _severity(severity: Severity, use: Use) -> Severity:
+    """What is only read or written does not throw."""
+    parent = use.node.parent
+    extends = parent is not None and parent.kind == "class_heritage"
+    if severity is Severity.ERROR and not (is_dereferenced(use.node) or extends or isinstance(use.type, Prim)):
+        return Severity.WARNING
+    return severity
+
+
+def is_leftover(analysis: Analysis, use: Use) -> bool:
+    """Tell whether a rule about another version of Phaser reports this member access."""
+    return any(entry.matches(analysis, use) for entry in _TABLE.get(use.name, ()))
