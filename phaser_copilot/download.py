@@ -152,7 +152,7 @@ def _answer(source: Source, start: int, patience: Patience) -> Iterator[httpx2.R
         try:
             response = _within(patience.answer, lambda: client.send(request, stream=True))
         except httpx2.HTTPError as error:
-            raise _CutError(_no_connection(error)) from error
+            raise _CutError(f"no connection ({_text(error)})") from error
         except httpx2.InvalidURL as error:
             raise SourceError(f"its address is wrong: {error}") from error
         try:
@@ -192,11 +192,11 @@ def _body(response: httpx2.Response) -> Iterator[bytes]:
         # Blocks as they arrive: with a chunk size the bytes of the last, unfinished chunk would be lost in a cut.
         yield from response.iter_raw()
     except httpx2.HTTPError as error:
-        raise _CutError(_no_connection(error)) from error
+        raise _CutError(f"it broke off ({_text(error)})") from error
 
 
-def _no_connection(error: Exception) -> str:
-    return f"no connection ({str(error) or type(error).__name__})"
+def _text(error: Exception) -> str:
+    return str(error) or type(error).__name__
 
 
 def _settle(response: httpx2.Response, part: Partial) -> int | None:

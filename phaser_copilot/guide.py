@@ -17,8 +17,6 @@ LINE_LIMIT = 240
 """Characters of a plan line; a longer one is ended."""
 STEPS_LIMIT, STEPS_COUNT = 900, 10
 
-_NUMBERED = re.compile(r"\s*\d+\s*[.、)．:：]\s*\S")
-_PERHAPS_NUMBERED = re.compile(r"\s*\d*\s*[.、)．:：]?\s*$")
 # Ordinary tokens can spell the name of a special one; a model that writes it wants to end.
 _END_NAMES = ("<|im_end|>", "<|endoftext|>")
 
@@ -89,10 +87,9 @@ def _end_of_steps(text: str, ended: bool) -> int | None:
         return 0
     position = 0
     for count, line in enumerate(text.split("\n")):
-        last = position + len(line) == len(text)
-        if count and not _NUMBERED.match(line):
-            undecided = last and not ended and _PERHAPS_NUMBERED.match(line)
-            return None if undecided else position - 1
+        if count and not line[:1].isdigit():
+            begins = not line and position == len(text) and not ended
+            return None if begins else position - 1
         if count >= STEPS_COUNT or position > STEPS_LIMIT:
             return position - 1
         position += len(line) + 1
@@ -101,9 +98,9 @@ def _end_of_steps(text: str, ended: bool) -> int | None:
 
 
 def _end_of_code(text: str, ended: bool) -> int | None:
-    ends = [place for mark in ("\n```", *_END_NAMES) if (place := text.find(mark)) >= 0]
-    if text.startswith("```"):
-        ends.append(0)
+    ends = [place for name in _END_NAMES if (place := text.find(name)) >= 0]
+    if fence := re.search("^```", text, re.MULTILINE):
+        ends.append(fence.start())
     if ends:
         return min(ends)
     return len(text) if ended else None

@@ -77,7 +77,7 @@ function messageOf(error) {
 function onWindowError(event) {
   if (event.target !== window) {
     const url = event.target.src || event.target.href || '';
-    if (url) recordFinding('asset-refused', `The page could not load ${shorten(url, 120)}`);
+    if (url) recordFinding('asset-refused', `The page could not load ${shortUrl(url)}`);
     return;
   }
   const message = event.error === null ? String(event.message).replace(/^Uncaught /, '') : messageOf(event.error);
@@ -90,11 +90,16 @@ function onRejection(event) {
 
 function onViolation(event) {
   const line = fileOf(event.sourceFile) ? event.lineNumber : null;
-  recordFinding('network-refused', `${shorten(event.blockedURI, 120)} was not loaded: scenes run offline`, line);
+  recordFinding('network-refused', `${shortUrl(event.blockedURI)} was not loaded: scenes run offline and without files`, line);
 }
 
 function shorten(text, length = MAX_LINE_CHARACTERS) {
   return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+/** An address as the scene wrote it: our own made-up origin does not belong to it. */
+function shortUrl(url) {
+  return shorten(String(url).replace(`${location.origin}/`, ''), 120);
 }
 
 /** A short, safe text for any value: two levels deep, few items. */

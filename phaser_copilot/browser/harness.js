@@ -36,18 +36,24 @@ function addImportMap() {
   document.body.append(map);
 }
 
+/** An inline module tells nobody when it has run, so its last line does. */
+async function runModule(code) {
+  addImportMap();
+  let isDone = false;
+  window.__sceneDone = () => {
+    isDone = true;
+    delete window.__sceneDone;
+  };
+  addScript('scene', `${code}\n;window.__sceneDone();`, 'module');
+  await realWait(() => isDone || faults.errors.length > 0, BOOT_WAIT_MS);
+  loadingFile = null;
+}
+
 async function startScene({ code, module }) {
-  if (!module) {
-    addScript('scene', code);
+  if (module) {
+    await runModule(code);
   } else {
-    addImportMap();
-    const script = addScript('scene', code, 'module');
-    let settled = false;
-    script.onload = script.onerror = () => {
-      settled = true;
-    };
-    await realWait(() => settled || faults.errors.length > 0, BOOT_WAIT_MS);
-    loadingFile = null;
+    addScript('scene', code);
   }
   // The page was complete before the scene came; what waits for that still has to hear of it.
   guarded(() => document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true })));

@@ -22,7 +22,7 @@ VIEWPORT = (800, 600)
 MEMORY_LIMIT = 2 * 1024**3  # bytes, all processes of the browser together
 WATCH_EVERY = 0.25  # seconds
 LAUNCH_LIMIT = 60.0  # seconds
-LOAD_LIMIT = 10.0  # seconds
+LOAD_LIMIT = 30.0  # seconds; a launch on a busy machine included
 CLOSE_LIMIT = 3.0  # seconds
 
 # Ends after which the browser cannot be trusted to obey.
@@ -86,8 +86,7 @@ class Host:
                 outcome = replace(outcome, place=await self._room.pauses.place())
             if outcome.reason in FATAL:
                 await self._kill(gently=False)
-            else:
-                self._next = asyncio.create_task(self._load_page())
+            self._next = asyncio.create_task(self._load_page())
             return outcome
 
     async def close(self) -> None:
@@ -141,19 +140,20 @@ class Host:
     async def _fresh_page(self) -> str:
         """Return the handle of the next page's ``run`` function; a browser that gives none is replaced."""
         task, self._next = self._next, None
-        if task is not None and self._browser is not None and self._browser.is_connected():
+        if task is not None:
             with contextlib.suppress(Exception):
                 return await asyncio.wait_for(task, LOAD_LIMIT)
         await self._kill(gently=False)
-        await self._launch()
-        return await asyncio.wait_for(self._load_page(), LAUNCH_LIMIT)
+        return await self._load_page()
 
     async def _load_page(self) -> str:
+        if self._browser is None or not self._browser.is_connected():
+            await self._launch()
         assert self._room is not None
         self._number += 1
         address = page.origin(self._number)
         self._expected = {address, address + page.PHASER}
-        await self._room.page.goto(address, wait_until="load", timeout=LAUNCH_LIMIT * 1000)
+        await self._room.page.goto(address, wait_until="load", timeout=LOAD_LIMIT * 1000)
         answer = await self._room.channel.send("Runtime.evaluate", {"expression": "window.__takeRun()"})
         return str(answer["result"]["objectId"])
 

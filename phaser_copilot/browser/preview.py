@@ -38,12 +38,16 @@ PAGE_POLICY = (
 GAME_POLICY = (
     "default-src 'none'; script-src {page} 'unsafe-inline' 'unsafe-eval' blob: data:; style-src 'unsafe-inline'; "
     "img-src data: blob:; media-src data: blob:; font-src data: blob:; connect-src data: blob:; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; webrtc 'block'; sandbox allow-scripts"
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts"
 )
 
 GAME_PAGE = """<!doctype html>
 <html><head><meta charset="utf-8"><title>game</title>
-<style>html, body {{ margin: 0; height: 100%; overflow: hidden }}</style></head><body>
+<style>
+html {{ color-scheme: light dark; background: #e9ecf0 }}
+html, body {{ margin: 0; height: 100%; overflow: hidden }}
+@media (prefers-color-scheme: dark) {{ html {{ background: #101317 }} }}
+</style></head><body>
 <script src="preview_clock.js" crossorigin></script>
 <script src="phaser.js" crossorigin></script>
 <script src="preview_stage.js" crossorigin></script>

@@ -121,6 +121,11 @@
     }
   }
 
+  /** Content security policies do not govern WebRTC, which could tell another machine things. */
+  function closePeerConnections() {
+    for (const name of Object.getOwnPropertyNames(window)) if (/^(webkit)?RTC/.test(name)) delete window[name];
+  }
+
   /** Modules find Phaser by its package name, as bundlers do. */
   function lendModule() {
     const names = Object.keys(Phaser).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
@@ -141,21 +146,24 @@
     return list.reduce((sum, each) => sum + 1 + (Array.isArray(each.list) ? countObjects(each.list) : 0), 0);
   }
 
-  let before = { drawn: 0, time: clock.real.now() };
+  let before = { drawn: 0, frame: 0, time: clock.real.now() };
 
   function report() {
     const current = game();
     const time = clock.real.now();
     const drawn = clock.drawn();
-    const fps = ((drawn - before.drawn) * 1000) / (time - before.time);
-    before = { drawn, time };
+    const frame = current ? current.loop.frame : 0;
+    // Sped up, a game makes several frames for one that is shown; stopped by an error, it makes none.
+    const shown = Math.max(0, Math.min(drawn - before.drawn, frame - before.frame));
+    const fps = (shown * 1000) / Math.max(1, time - before.time);
+    before = { drawn, frame, time };
     const scenes = current ? current.scene.getScenes(true) : [];
     post({
       type: 'report',
       running: Boolean(current),
       paused: control.paused,
       fps: Math.round(fps),
-      frame: current ? current.loop.frame : 0,
+      frame,
       objects: scenes.reduce((sum, scene) => sum + countObjects(scene.children ? scene.children.list : []), 0),
       lines: outbox.lines.splice(0),
       dropped: outbox.dropped,
@@ -203,6 +211,7 @@
   watchErrors();
   watchGames();
   lendStorage();
+  closePeerConnections();
   lendModule();
   clock.real.setInterval(report, REPORT_MS);
   post({ type: 'ready' });

@@ -36,7 +36,7 @@ function installNavigation() {
     window.navigation.addEventListener('navigate', (event) => {
       if (event.hashChange || !event.cancelable) return;
       event.preventDefault();
-      recordFinding('refused', `Going to ${shorten(event.destination.url, 120)} has no effect here`, callerLine());
+      recordFinding('refused', `Going to ${shortUrl(event.destination.url)} has no effect here`, callerLine());
     });
   }
   history.pushState = () => refuse('history.pushState()');

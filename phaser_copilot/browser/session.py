@@ -162,7 +162,7 @@ class Session:
 # What the Canvas renderer leaves out without a word.
 _NEEDS_WEBGL = re.compile(
     r"\b(?:\w*[tT]int\w*|preFX|postFX|FX|setPipeline|setPostPipeline|lights|Light2D|pipelines|createBitmapMask|BitmapMask"
-    r"|add\.(?:shader|mesh|plane|rope|pointlight))\b"
+    r"|add\.(?:shader|mesh|plane|rope|pointlight)|Phaser\.WEBGL)\b"
 )
 
 
@@ -189,7 +189,7 @@ def _report(request: Mapping[str, Any], outcome: Outcome, seconds: float) -> Run
             loaded=False,
             frames=0,
             asked=request["frames"],
-            errors=(RunError(outcome.reason, message, line, column),),
+            errors=(RunError(outcome.reason, message, line, column, explain(outcome.reason, message)),),
             timed_out=outcome.reason == "timeout",
             renderer=request["renderer"],
             seconds=seconds,
@@ -223,8 +223,12 @@ def _errors(answer: Mapping[str, Any]) -> tuple[RunError, ...]:
     if errors or answer["loaded"]:
         return errors
     if answer["games"] == 0:
-        return (RunError("no-game", "The script never makes a game: new Phaser.Game({...}) is missing"),)
-    return (RunError("no-scene", "The game starts, but no scene of it ever comes to run"),)
+        return (_without_place("no-game", "The script never makes a game"),)
+    return (_without_place("no-scene", "The game starts, but no scene of it ever comes to run"),)
+
+
+def _without_place(kind: str, message: str) -> RunError:
+    return RunError(kind, message, explanation=explain(kind, message))
 
 
 def _probe(answer: Mapping[str, Any] | None) -> ProbeResult | None:

@@ -42,7 +42,7 @@ function watchLoader() {
   const { nextFile } = Phaser.Loader.LoaderPlugin.prototype;
   Phaser.Loader.LoaderPlugin.prototype.nextFile = function (file, success) {
     if (!success) {
-      const where = typeof file.url === 'string' ? ` from ${shorten(file.url, 120)}` : '';
+      const where = typeof file.url === 'string' ? ` from ${shortUrl(file.url)}` : '';
       recordFinding('asset-failed', `The ${file.type} ${describe(file.key)} could not be loaded${where}: scenes run offline and without files`);
     }
     return nextFile.call(this, file, success);
@@ -146,14 +146,4 @@ function countTypes(objects) {
   const counts = {};
   for (const { type } of objects) counts[type] = (counts[type] || 0) + 1;
   return counts;
-}
-
-/** What went wrong without a word: said once, at the end. */
-function inspectStage() {
-  const image = takePicture();
-  if (visibleObjects().length === 0) {
-    recordFinding('stage-empty', 'There is no visible object on the stage');
-  } else if (image && isBlank(image)) {
-    recordFinding('stage-blank', 'The picture is one plain colour: nothing that is drawn can be seen');
-  }
 }

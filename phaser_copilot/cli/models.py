@@ -78,21 +78,22 @@ def remove(name: str, yes: bool, forget: bool) -> None:
 
 
 def ensure(model: str) -> Path:
-    """Return the file of `model`, fetching it first, in sight of the user, if it is not here.
+    """Return the file of `model`; the default one is fetched, in sight of the user, when it is not here.
 
     Parameters
     ----------
     model
-        As for `phaser_copilot.models.store.resolve`, whose errors are raised too.
+        As for `phaser_copilot.models.store.resolve`, whose errors are raised too: the other models are
+        large, and fetched only when `models pull` asks for them.
     """
     from phaser_copilot.models import store
-    from phaser_copilot.models.catalogue import lookup
+    from phaser_copilot.models.catalogue import find, lookup
 
     spec = lookup(model)
-    if spec is None:
+    if spec is None or spec != find("default"):
         return store.resolve(model)
     if store.path(spec.name) is None:
-        click.echo(f"The model {spec.name} is not on this machine yet; fetching it, once.", err=True)
+        click.echo("The model is fetched once; afterwards nothing goes over the network.", err=True)
     return _pull(spec)
 
 

@@ -385,6 +385,21 @@ def _declare(param: Param) -> str:
     return f"{dots}{param.name}{mark}: {param.type}"
 
 
+def is_typo(written: str, known: str) -> bool:
+    """Tell whether two names differ by case, by swapped letters, or by one letter.
+
+    >>> is_typo("aplha", "alpha"), is_typo("visable", "visible"), is_typo("left", "right")
+    (True, True, False)
+    """
+    a, b = written.lower(), known.lower()
+    if sorted(a) == sorted(b):
+        return True
+    if len(a) == len(b):
+        return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+
+
 def nearest(name: str, names: list[str]) -> list[str]:
     """Return up to three of `names` that are spelled like `name`, best first.
 

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from phaser_copilot.phaser.analysis import Analysis, Use, is_dereferenced
+from phaser_copilot.phaser.analysis import Analysis, Use, is_dereferenced, is_written
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.rules import Finding, rule
-from phaser_copilot.phaser.types import Method, Prim, Space
+from phaser_copilot.phaser.types import Api, Method, Prim, Space
 
 Fixer = Callable[[Analysis, Use], tuple[Fix, ...]]
 
@@ -41,9 +41,9 @@ class Leftover:
 
     def matches(self, analysis: Analysis, use: Use) -> bool:
         """Whether a member access means such a name."""
-        if use.name not in self.says or use.name in analysis.table.named_in_file:
-            return use.name in self.says and self._on_receiver(analysis, use) and _is_property_write(analysis, use)
-        return self._on_receiver(analysis, use)
+        if use.name not in self.says or not self._on_receiver(analysis, use):
+            return False
+        return use.name not in analysis.table.named_in_file or _is_only_written(analysis, use)
 
     def _on_receiver(self, analysis: Analysis, use: Use) -> bool:
         match use.type:
@@ -57,10 +57,9 @@ class Leftover:
         return owner is not None and any(analysis.api.is_a(owner, base) for base in self.on)
 
 
-def _is_property_write(analysis: Analysis, use: Use) -> bool:
-    """A name that only assignments mention is named in the file by the very leftover."""
-    owner = analysis.table.api_class(use.type)
-    return owner is not None and not analysis.table.is_open(use.type) and analysis.api.member(owner, use.name) is None
+def _is_only_written(analysis: Analysis, use: Use) -> bool:
+    """Whether a name is written to objects of Phaser and never read: no property that the file makes for itself."""
+    return isinstance(use.type, Api) and all(is_written(other.node) for other in analysis.uses_by_name[use.name])
 
 
 _TABLE: dict[str, list[Leftover]] = defaultdict(list)

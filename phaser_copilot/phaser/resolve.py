@@ -56,6 +56,7 @@ _GROUP_MEMBERS = {
 }
 _CLASS_MEMBERS = ("method_definition", "field_definition", "public_field_definition")
 _SAME_ELEMENT = frozenset({"filter", "slice", "concat", "reverse", "sort", "splice", "toSorted", "toReversed"})
+_TEXT_RESULTS = frozenset({"toFixed", "toString", "toUpperCase", "toLowerCase", "padStart", "padEnd", "slice", "trim"})
 _ONE_ELEMENT = frozenset({"find", "pop", "shift", "at", "findLast"})
 
 
@@ -88,6 +89,7 @@ class TypeTable:
             "call_expression": self._call,
             "new_expression": self._new,
             "assignment_expression": self._assignment,
+            "augmented_assignment_expression": self._augmented,
             "parenthesized_expression": self._first_child,
             "non_null_expression": self._first_child,
             "ternary_expression": self._ternary,
@@ -313,11 +315,13 @@ class TypeTable:
         return self._list_result(callee)
 
     def _list_result(self, callee: Node) -> Type | None:
-        """Results of array methods."""
+        """Results of methods of arrays, numbers and texts."""
         target, name = callee.field("object"), callee.field("property")
         if callee.kind != "member_expression" or target is None or name is None:
             return None
         type_ = self.type_of(target)
+        if type_ in (NUMBER, STRING) and name.text in _TEXT_RESULTS:
+            return STRING
         if not isinstance(type_, ListOf):
             return None
         if name.text in _SAME_ELEMENT:
@@ -327,10 +331,10 @@ class TypeTable:
     def _result(self, call: Node, member: Member, receiver: Type | None) -> Type | None:
         if member.name == "create" and isinstance(receiver, Api) and receiver.name in _GROUP_MEMBERS:
             return self._group_member(receiver)
-        if member.owner == "Phaser.GameObjects.GameObjectFactory" and member.name == "existing":
+        if member.name == "existing" and member.owner in _FACTORY_OWNERS:
             return self.type_of(arguments(call)[0]) if arguments(call) else None
         result = self.from_api(member.type, receiver)
-        if isinstance(result, Api) and member.owner in _FACTORY_OWNERS and member.name != "existing":
+        if isinstance(result, Api) and member.owner in _FACTORY_OWNERS:
             return Api(result.name, True, call)
         return result
 
@@ -368,6 +372,16 @@ class TypeTable:
     def _assignment(self, node: Node) -> Type | None:
         right = node.field("right")
         return self.type_of(right) if right is not None else None
+
+    def _augmented(self, node: Node) -> Type | None:
+        """Adding a number changes no type, so that such an assignment does not count for the variable's."""
+        operator, right = node.field("operator"), node.field("right")
+        if operator is None or right is None or operator.kind in ("||=", "&&=", "??="):
+            return self.type_of(right) if right is not None else None
+        if operator.kind != "+=":
+            return NUMBER
+        added = self.type_of(right)
+        return NOTHING if added == NUMBER else (STRING if added == STRING else None)
 
     def _first_child(self, node: Node) -> Type | None:
         return self.type_of(node.children[0]) if node.children else None
@@ -422,7 +436,7 @@ class TypeTable:
         if not names:
             return NOTHING
         if len(names) > 1:
-            return None
+            return self._common_base(names)
         name = names[0]
         if name == "this":
             return receiver
@@ -431,6 +445,13 @@ class TypeTable:
         if name in _PRIMITIVES:
             return _PRIMITIVES[name]
         return Api(name) if self.api.knows_type(name) else None
+
+    def _common_base(self, names: list[str]) -> Type | None:
+        """The nearest class that all alternatives are."""
+        for base in self.api.ancestors(names[0]):
+            if self.api.class_(base) is not None and all(self.api.is_a(name, base) for name in names):
+                return Api(base)
+        return None
 
     def _api_member(self, owner: str, name: str, receiver: Type | None) -> Type | None:
         member = self.api.member(owner, name)

@@ -316,3 +316,10 @@ def is_closed(obj: Node) -> bool:
         and (child.kind == "comment" or key_name(child) is not None)
         for child in obj.children
     )
+
+
+def superclass_calls(class_node: Node) -> Iterator[Node]:
+    """The ``super(…)`` calls of a class."""
+    for node in class_node.walk():
+        if node.kind == "call_expression" and (callee := node.field("function")) is not None and callee.kind == "super":
+            yield node

@@ -38,5 +38,5 @@ def test_names_of_parts() -> None:
 
 def test_unknown_name_gets_the_nearest() -> None:
     assert lookup("qwen2.5-coder-05b") is None
-    with pytest.raises(UsageError, match="did you mean qwen2.5-coder-0.5b"):
+    with pytest.raises(UsageError, match=r"did you mean qwen2\.5-coder-0\.5b"):
         find("qwen2.5-coder-05b")

@@ -144,14 +144,17 @@ def test_remove_unasked(capsys: pytest.CaptureFixture[str]) -> None:
 def test_ensure_fetches_once_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     path = ensure("default")
     assert path.read_bytes() == DATA
-    assert "not on this machine yet" in capsys.readouterr().err
+    assert "fetched once" in capsys.readouterr().err
     assert ensure("default") == path
     assert capsys.readouterr().err == ""
 
 
-def test_ensure_of_what_is_not_in_the_catalogue() -> None:
+def test_ensure_fetches_only_the_default(hub: Site) -> None:
     with pytest.raises(UsageError):
         ensure("nonsense")
+    with pytest.raises(MissingError, match="models pull odd"):
+        ensure("odd")
+    assert hub.asked == []
 
 
 def test_ensure_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,7 +127,7 @@ def test_broken_sidecar_is_not_trusted(site: Site, tmp_path: Path) -> None:
 
 def test_endless_cuts_are_given_up(site: Site, tmp_path: Path) -> None:
     site.cuts = [100_000, *[0] * 10]
-    with pytest.raises(SourceError, match="no connection|broke off"):
+    with pytest.raises(SourceError, match="it broke off"):
         fetch(site, tmp_path / "part")
     assert len(site.asked) == 1 + 1 + HURRY.retries
     assert (tmp_path / "part").stat().st_size == 100_000, "what came stays for the next run"
@@ -196,7 +196,7 @@ def test_disk_that_is_too_small(site: Site, tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(MissingError, match="not enough space") as caught:
         fetch(site, tmp_path / "part")
     assert "free some space" in caught.value.fix
-    assert list(tmp_path.iterdir()) == [tmp_path / "part.json"] or list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 class FullDisk:

@@ -9,7 +9,7 @@ tasks:
     - 按 {key} 播放攻击动画再回到待机，只有挥到的那一帧才算命中
     - 按 {key} 播放四帧攻击动画，然后接回待机；第三帧出现时前面的木桩扣一点（共 {hits} 点），攻击结束前再按无效。
 difficulty: hard
-apis: [generateTexture, this.anims.create, chain, 'hero.on', this.input.keyboard.on, play]
+apis: [generateTexture, this.anims.create, chain, anims.getName, this.input.keyboard.on, play]
 plan:
   en:
     req: An attack animation hits on its third frame and chains back to idle

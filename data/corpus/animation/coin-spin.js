@@ -43,6 +43,7 @@ const WIDTHS = [80, 56, 28, 8, 28, 56];
 
 function preload() {
   const art = this.make.graphics({}, false);
+  // a narrow ellipse looks like a coin seen from the side
   WIDTHS.forEach((width, i) => {
     art.clear().fillStyle(0xffcc33).fillEllipse(40, 40, width, 80);
     art.generateTexture(`coin${i}`, 80, 80);

@@ -8,7 +8,7 @@ tasks:
     - 爆炸动画
     - 点击的地方播放一次爆炸动画，播完消失
     - 每次点击在鼠标处以每秒 {rate} 帧播放一次 {frames} 帧的爆炸动画，播放完成后销毁精灵，并用文字统计已完成的爆炸次数。
-difficulty: medium
+difficulty: easy
 apis: [generateTexture, this.anims.create, this.add.sprite, play, once, destroy]
 plan:
   en:
@@ -70,6 +70,7 @@ class ExplosionScene extends Phaser.Scene {
 
   explode(pointer) {
     const boom = this.add.sprite(pointer.x, pointer.y, 'boom0').play('explode');
+    // a one-shot animation tells when it is complete
     boom.once('animationcomplete', () => {
       boom.destroy();
       this.finished += 1;

@@ -8,7 +8,7 @@ tasks:
     - 代码生成精灵表
     - 用代码画一张精灵表并播放，上下键调整播放速度
     - 在一张纹理上并排画 {frames} 帧旋转的{blade}螺旋桨，切成带编号的帧并播放，上下键让时间倍率每次变化 0.5，范围 0.5 到 4。
-difficulty: hard
+difficulty: medium
 apis: [generateTexture, this.textures.get, this.anims.generateFrameNumbers, this.anims.create, anims.timeScale, Phaser.Math.Clamp]
 plan:
   en:
@@ -56,6 +56,7 @@ function preload() {
   }
   art.generateTexture('propeller', SIZE * FRAMES, SIZE).destroy();
 
+  // numbered frames make the picture a sprite sheet
   const sheet = this.textures.get('propeller');
   for (let i = 0; i < FRAMES; i++) {
     sheet.add(i, 0, i * SIZE, 0, SIZE, SIZE);

@@ -53,6 +53,7 @@ function preload() {
 function create() {
   this.anims.create({
     key: 'cycle',
+    // duration of a frame in ms
     frames: [
       { key: 'red', duration: 2000 },
       { key: 'green', duration: 1500 },

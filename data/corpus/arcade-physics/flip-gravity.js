@@ -32,6 +32,9 @@ knobs:
   gravity: {code: "GRAVITY = {}", values: [900, 1200, 600]}
 probe: |
   const robot = t.one('Sprite');
+  robot.body.reset(400, 200);
+  t.step(12);
+  t.near(robot.body.velocity.y, knobs.gravity / 5, knobs.gravity / 20, 'it falls with the asked gravity');
   t.seconds(2);
   t.ok(robot.y > 500, 'it starts on the floor');
   t.press(knobs.key);

@@ -33,6 +33,7 @@ knobs:
 probe: |
   const puck = t.one('Image');
   const early = t.travel(puck, () => t.hold('RIGHT', 15)).x;
+  t.near(puck.body.velocity.x, knobs.accel / 4, knobs.accel / 20, 'at the asked rate');
   const later = t.travel(puck, () => t.hold('RIGHT', 15)).x;
   t.ok(later > early * 1.8 && early > 3, 'it gathers speed');
   const slide = t.travel(puck, () => t.step(30)).x;

@@ -34,6 +34,7 @@ probe: |
   t.click(560, 300);
   t.step();
   const moon = t.one('Sprite');
+  t.near(Math.hypot(moon.body.velocity.x, moon.body.velocity.y), Math.sqrt(knobs.mass / 160), 6, 'it has the speed of a circular orbit');
   let near = 9999, far = 0, turned = 0, last = Math.atan2(moon.y - 300, moon.x - 400);
   for (let i = 0; i < 600; i++) {
     t.step();

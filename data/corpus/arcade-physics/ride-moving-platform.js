@@ -38,6 +38,7 @@ probe: |
   const gap = player.x - platform.x;
   const carried = t.travel(player, () => t.seconds(1));
   t.ok(Math.abs(carried.x) > knobs.speed * 0.6, 'the platform carries the player');
+  t.near(Math.abs(platform.body.velocity.x), knobs.speed, 1, 'the platform has the asked speed');
   t.near(player.x - platform.x, gap, 12, 'it keeps its place on the platform');
   let low = 900, high = 0;
   for (let i = 0; i < 900; i++) { t.step(); low = Math.min(low, platform.x); high = Math.max(high, platform.x); }

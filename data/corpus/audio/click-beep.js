@@ -9,19 +9,19 @@ tasks:
     - 不用音频文件，点击圆形时发出"嘀"的一声
     - 点击{colour}圆形时用振荡器播放 {pitch} Hz、0.2 秒的提示音，同时圆形放大一下。
 difficulty: easy
-apis: [this.sound.context, this.add.circle, setInteractive, this.tweens.add]
+apis: [generateTexture, this.sound.context, this.add.image, setInteractive, this.tweens.add]
 plan:
   en:
     req: Clicking a circle plays an oscillator beep of {pitch} Hz
     steps:
-      - Draw an interactive circle
+      - Draw the circle as a texture and make it interactive
       - On click create an oscillator from this.sound.context
       - Start it and stop it after 0.2 s
       - Let the circle grow for a moment
   zh:
     req: 点击圆形播放 {pitch} Hz 的振荡器提示音
     steps:
-      - 画可点击的圆形
+      - 把圆形画成纹理并设为可点击
       - 点击时从 this.sound.context 创建振荡器
       - 启动并在 0.2 秒后停止
       - 让圆形放大一下
@@ -31,7 +31,7 @@ knobs:
     - {code: "0xffc857", en: yellow, zh: 黄色}
     - {code: "0x6be585", en: green, zh: 绿色}
 probe: |
-  const circle = t.one('Arc');
+  const circle = t.one('Image');
   t.ok(t.sound() === 0, 'it is quiet at first');
   t.click(50, 50);
   t.ok(t.sound() === 0, 'a click beside the circle is quiet');
@@ -40,8 +40,14 @@ probe: |
   t.click(circle);
   t.ok(t.sound() === 2, 'each click beeps');
 */
+function preload() {
+  const art = this.make.graphics({}, false);
+  art.fillStyle(0xffc857).fillCircle(60, 60, 60);
+  art.generateTexture('button', 120, 120).destroy();
+}
+
 function create() {
-  const circle = this.add.circle(400, 300, 60, 0xffc857).setInteractive({ useHandCursor: true });
+  const circle = this.add.image(400, 300, 'button').setInteractive({ useHandCursor: true });
 
   circle.on('pointerdown', () => {
     beep(this.sound.context);
@@ -55,6 +61,7 @@ function create() {
 }
 
 function beep(audio) {
+  // a tone needs no file: an oscillator makes it
   const oscillator = audio.createOscillator();
   oscillator.frequency.value = 660;
   oscillator.connect(audio.destination);
@@ -67,5 +74,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#222831',
-  scene: { create }
+  scene: { preload, create }
 });

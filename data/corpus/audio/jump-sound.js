@@ -55,6 +55,7 @@ function create() {
   const player = this.physics.add.sprite(400, 500, 'player').setCollideWorldBounds(true);
 
   this.input.keyboard.on('keydown-SPACE', () => {
+    // jump only from the ground
     if (player.body.onFloor()) {
       player.setVelocityY(-JUMP);
       playJump(this.sound.context);

@@ -9,7 +9,7 @@ tasks:
     - 节拍器，按 M 静音
     - 节拍器每分钟 {bpm} 拍，圆点随节拍跳动；按 M 或点击按钮在"Sound on"和"Sound off"之间切换，静音时不发声但圆点继续跳动。
 difficulty: easy
-apis: [this.time.addEvent, this.sound.context, this.add.circle, this.tweens.add, this.input.keyboard.on, setText]
+apis: [this.time.addEvent, this.sound.context, generateTexture, this.add.image, this.tweens.add, this.input.keyboard.on, setText]
 plan:
   en:
     req: A metronome of {bpm} beats that M or a button mutes
@@ -43,9 +43,14 @@ probe: |
 */
 const BPM = 120;
 
+function preload() {
+  const art = this.make.graphics({}, false);
+  art.fillStyle(0xef476f).fillCircle(40, 40, 40).generateTexture('dot', 80, 80).destroy();
+}
+
 function create() {
   this.muted = false;
-  const dot = this.add.circle(400, 260, 40, 0xef476f);
+  const dot = this.add.image(400, 260, 'dot');
   const button = this.add.text(400, 420, 'Sound on', { fontSize: '28px', color: '#ffd166' });
   button.setOrigin(0.5).setInteractive({ useHandCursor: true });
 
@@ -81,5 +86,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#073b4c',
-  scene: { create }
+  scene: { preload, create }
 });

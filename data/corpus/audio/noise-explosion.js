@@ -8,7 +8,7 @@ tasks:
     - 爆炸音效
     - 用噪声做炸弹爆炸的声音
     - 点击放下炸弹，闪烁 {fuse} 毫秒后爆炸，镜头震动 {shake} 毫秒，并用音频缓冲播放逐渐变弱的白噪声。
-difficulty: hard
+difficulty: medium
 apis: [this.sound.context, this.time.delayedCall, this.cameras.main.shake, this.tweens.add, generateTexture, destroy]
 plan:
   en:
@@ -67,6 +67,7 @@ class BombScene extends Phaser.Scene {
     const buffer = context.createBuffer(1, length, context.sampleRate);
     const samples = buffer.getChannelData(0);
     for (let i = 0; i < length; i++) {
+      // random samples are noise, fading to silence
       samples[i] = (Math.random() * 2 - 1) * (1 - i / length);
     }
     return buffer;

@@ -73,6 +73,7 @@ class SequencerScene extends Phaser.Scene {
   }
 
   playColumn() {
+    // go on to the next column and back to the first
     this.column = (this.column + 1) % STEPS;
     this.rows.forEach((cells, row) => {
       cells.forEach((cell, i) => cell.setStrokeStyle(i === this.column ? 3 : 0, 0xffffff));

@@ -8,7 +8,7 @@ tasks:
     - 特雷门琴
     - 按住鼠标发声，左右移动改变音高
     - 按住鼠标时持续发声，x 决定音高（{low} 到 {high} Hz），高度决定音量并显示在屏幕上，松开后停止。
-difficulty: hard
+difficulty: medium
 apis: [this.input.on, this.sound.context, Phaser.Math.Linear, this.add.circle, setVisible]
 plan:
   en:

@@ -34,17 +34,23 @@ probe: |
   const key = k => t.objects(o => o.texture && o.texture.key === k);
   const boss = key('boss')[0], player = key('player')[0];
   t.near(t.travel(player, () => t.hold('RIGHT', 20)).x, 80, 8, 'the player runs');
-  let low = 999, high = 0, ever = new Set(), blasts = 0, last = 0;
+  const turns = [];
+  let low = 999, high = 0, forward = true, ever = new Set(), blasts = 0, last = 0;
   for (let i = 0; i < 480; i++) {
-    const y = boss.y;
+    const x = boss.x;
     player.body.reset(boss.x > 400 ? 60 : 740, player.y);
     t.step();
+    if (boss.x !== x && boss.x > x !== forward) {
+      forward = !forward;
+      turns.push(i * 1000 / 60);
+    }
     low = Math.min(low, boss.x); high = Math.max(high, boss.x);
     key('bomb').forEach(b => ever.add(b));
     const now = t.objects('Arc').length;
     if (now > last) blasts++;
     last = now;
   }
+  t.near(turns[1] - turns[0], knobs.time, 60, 'the swing takes the asked time');
   t.near(low, 120, 15, 'the boss swings to the left');
   t.near(high, 680, 15, 'and to the right');
   t.near(ever.size, 8000 / knobs.delay, 2, 'bombs drop at the asked pace');

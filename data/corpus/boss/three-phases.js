@@ -33,15 +33,19 @@ knobs:
 probe: |
   const boss = t.one(o => o.type === 'Arc' && o.radius === 60);
   const shots = () => t.objects(o => o.type === 'Arc' && o.radius === 8);
+  let pause = 0;
   const volley = () => {
     const old = new Set(shots());
     let i = 0;
     while (shots().every(s => old.has(s)) && i++ < 120) t.step();
+    pause = i * 1000 / 60;
     return shots().filter(s => !old.has(s)).length;
   };
   const colours = new Set([boss.fillColor]);
   t.ok(t.text(/Phase 1/), 'phase one');
   t.near(volley(), 1, 0, 'fires single shots');
+  volley();
+  t.near(pause, knobs.delay, 60, 'at the asked pace');
   for (let i = 0; i < Math.ceil(knobs.hp / 3); i++) t.click(boss);
   t.ok(t.text(/Phase 2/), 'phase two below two thirds');
   colours.add(boss.fillColor);

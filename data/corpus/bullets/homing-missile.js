@@ -38,8 +38,10 @@ probe: |
   t.press(knobs.key);
   const missile = key('missile')[0];
   t.near(t.travel(missile, () => t.step(6)).distance, knobs.speed / 10, 6, 'it flies at the asked speed');
+  t.near(Math.hypot(missile.body.velocity.x, missile.body.velocity.y), knobs.speed, 3, 'neither faster nor slower');
+  missile.rotation += Math.PI;
   let sharp = 0, turned = 0;
-  for (let i = 0; i < 400 && missile.active; i++) {
+  for (let i = 0; i < 600 && missile.active; i++) {
     const r = missile.rotation;
     t.step();
     if (!missile.active) break;
@@ -49,7 +51,7 @@ probe: |
   }
   t.ok(!missile.active, 'it reaches the target');
   t.ok(turned > 0.1, 'by turning');
-  t.ok(sharp <= knobs.turn / 180 * Math.PI / 60 * 1.1, 'no sharper than asked');
+  t.near(sharp * 60 * 180 / Math.PI, knobs.turn, knobs.turn * 0.1, 'as sharp as asked');
   t.step(2);
   t.near(t.number(/Hits/), 1, 0, 'the hit is counted');
 */

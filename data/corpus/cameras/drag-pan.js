@@ -60,6 +60,7 @@ class BoardScene extends Phaser.Scene {
     this.input.on('pointermove', (pointer) => {
       if (!pointer.isDown) return;
 
+      // Dividing by the zoom keeps the board under the pointer.
       camera.scrollX -= (pointer.x - pointer.prevPosition.x) / camera.zoom;
       camera.scrollY -= (pointer.y - pointer.prevPosition.y) / camera.zoom;
     });

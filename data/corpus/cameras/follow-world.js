@@ -63,6 +63,7 @@ function create() {
   this.cameras.main.setBounds(0, 0, WIDTH, HEIGHT);
 
   this.player = this.physics.add.sprite(WIDTH / 2, HEIGHT / 2, 'player').setCollideWorldBounds(true);
+  // Values below 1 let the camera glide after the player.
   this.cameras.main.startFollow(this.player, true, 0.2, 0.2);
   this.cursors = this.input.keyboard.createCursorKeys();
 }

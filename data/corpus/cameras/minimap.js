@@ -72,6 +72,7 @@ class MapScene extends Phaser.Scene {
 
     const help = this.add.text(16, 16, 'Explore with the arrow keys', { fontSize: '20px' }).setScrollFactor(0);
     const map = this.cameras.add(790 - SIZE, 10, SIZE, SIZE * HEIGHT / WIDTH);
+    // The zoom fits the whole world into the small view.
     map.setZoom(SIZE / WIDTH).centerOn(WIDTH / 2, HEIGHT / 2).setBackgroundColor(0x081c15);
     map.ignore(help);
   }

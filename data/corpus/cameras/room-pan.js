@@ -75,6 +75,7 @@ class RoomScene extends Phaser.Scene {
 
   update() {
     const { left, right, up, down } = this.cursors;
+    // The hero waits while the camera moves.
     const speed = this.panning ? 0 : 240;
     this.hero.setVelocity(speed * (right.isDown - left.isDown), speed * (down.isDown - up.isDown));
     if (!this.panning) this.checkRoom();

@@ -14,14 +14,16 @@ plan:
   en:
     req: Shake, flash and fade the main camera with the keys S, F and X
     steps:
-      - Draw some shapes so that the effects can be seen
+      - Generate a crate texture in preload
+      - Add a row of crates so that the effects can be seen
       - Call shake on keydown-S and flash on keydown-F
       - Call fadeOut on keydown-X
       - Call fadeIn after camerafadeoutcomplete
   zh:
     req: 用 S、F、X 键让主镜头震动、闪白和淡出淡入
     steps:
-      - 画一些图形以便看到效果
+      - 在 preload 中生成箱子纹理
+      - 放一排箱子以便看到效果
       - keydown-S 时调用 shake，keydown-F 时调用 flash
       - keydown-X 时调用 fadeOut
       - 在 camerafadeoutcomplete 之后调用 fadeIn
@@ -49,10 +51,15 @@ probe: |
 const SHAKE_TIME = 400;
 
 class EffectScene extends Phaser.Scene {
+  preload() {
+    const g = this.add.graphics();
+    g.fillStyle(0xf4a261).fillRect(0, 0, 80, 80).fillStyle(0xe76f51).fillRect(8, 8, 64, 64);
+    g.generateTexture('crate', 80, 80);
+    g.destroy();
+  }
+
   create() {
-    this.add.rectangle(250, 300, 120, 120, 0xf4a261);
-    this.add.circle(400, 300, 60, 0x2a9d8f);
-    this.add.star(550, 300, 5, 30, 65, 0xe9c46a);
+    for (let x = 120; x <= 680; x += 140) this.add.image(x, 300, 'crate');
     this.add.text(400, 480, 'S: shake   F: flash   X: fade', { fontSize: '22px' }).setOrigin(0.5);
 
     // All effects belong to the camera, no object moves.

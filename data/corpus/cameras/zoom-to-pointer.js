@@ -14,7 +14,8 @@ plan:
   en:
     req: Zoom the camera at the pointer with the mouse wheel
     steps:
-      - Draw a grid and some marks
+      - Generate a tree texture in preload
+      - Draw a grid and some trees
       - On wheel take the world point under the pointer with getWorldPoint
       - Set the clamped zoom with setZoom
       - Call preRender so that the camera's matrix is new
@@ -22,7 +23,8 @@ plan:
   zh:
     req: 用滚轮以鼠标位置为中心缩放镜头
     steps:
-      - 画网格和一些标记
+      - 在 preload 中生成树的纹理
+      - 画网格和一些树
       - wheel 时用 getWorldPoint 取鼠标下的世界坐标
       - 用 setZoom 设置限制后的缩放
       - 调用 preRender 更新镜头矩阵
@@ -50,10 +52,16 @@ probe: |
 */
 const STEP = 0.25;
 
+function preload() {
+  const g = this.add.graphics();
+  g.fillStyle(0xc9ada7).fillTriangle(20, 0, 40, 40, 0, 40).fillRect(16, 40, 8, 12).generateTexture('tree', 40, 52);
+  g.destroy();
+}
+
 function create() {
   this.add.grid(400, 300, 1600, 1200, 50, 50, 0x22223b, 1, 0x4a4e69);
   for (let i = 0; i < 8; i++) {
-    this.add.circle(100 + (i % 4) * 200, 150 + Math.floor(i / 4) * 300, 20, 0xc9ada7);
+    this.add.image(100 + (i % 4) * 200, 150 + Math.floor(i / 4) * 300, 'tree');
   }
 
   const camera = this.cameras.main;
@@ -74,7 +82,7 @@ const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
-  scene: { create }
+  scene: { preload, create }
 };
 
 new Phaser.Game(config);

@@ -9,7 +9,7 @@ tasks:
     - 点击列让棋子落下，四个连成一线获胜
     - '{columns} 列 6 行的四子棋；红黄轮流，点击某列后棋子弹跳落到最低的空位，四子连线获胜并锁定棋盘。'
 difficulty: hard
-apis: [this.input.on, this.add.circle, this.tweens.add, Phaser.Math.Clamp, setText]
+apis: [this.input.on, generateTexture, this.add.image, this.tweens.add, Phaser.Math.Clamp, setText]
 plan:
   en:
     req: Discs fall into columns until four are in a line
@@ -32,12 +32,12 @@ knobs:
 probe: |
   const left = 400 - knobs.columns * 40;
   const drop = (c) => { t.click(left + 40 + c * 80, 300); t.seconds(0.9); };
-  const holes = t.objects('Arc').length;
-  const discs = () => t.objects('Arc').slice(holes);
+  const holes = t.objects('Image').length;
+  const discs = () => t.objects('Image').slice(holes);
   drop(0); drop(1);
   t.ok(discs().length === 2, 'each click adds a disc');
   t.near(discs()[0].y, discs()[1].y, 0.5, 'discs fall to the bottom');
-  t.ok(discs()[0].fillColor !== discs()[1].fillColor, 'the colours alternate');
+  t.ok(discs()[0].texture.key !== discs()[1].texture.key, 'the colours alternate');
   drop(0);
   t.near(discs()[0].y - discs()[2].y, 80, 1, 'the next one lies on top');
   drop(1); drop(0); drop(1);
@@ -52,11 +52,20 @@ const ROWS = 6;
 const CELL = 80;
 const LEFT = 400 - COLUMNS * CELL / 2;
 const PLAYERS = [
-  { name: 'Red', colour: 0xe63946 },
-  { name: 'Yellow', colour: 0xffd60a }
+  { name: 'Red', texture: 'red' },
+  { name: 'Yellow', texture: 'yellow' }
 ];
 
 class ConnectFour extends Phaser.Scene {
+  preload() {
+    const colours = { hole: 0x14213d, red: 0xe63946, yellow: 0xffd60a };
+    const art = this.make.graphics({}, false);
+    for (const [name, colour] of Object.entries(colours)) {
+      art.clear().fillStyle(colour).fillCircle(34, 34, 34).generateTexture(name, 68, 68);
+    }
+    art.destroy();
+  }
+
   create() {
     this.grid = Array.from({ length: COLUMNS }, () => []);
     this.turn = 0;
@@ -65,7 +74,7 @@ class ConnectFour extends Phaser.Scene {
 
     for (let column = 0; column < COLUMNS; column++) {
       for (let row = 0; row < ROWS; row++) {
-        this.add.circle(...this.place(column, row), 34, 0x14213d);
+        this.add.image(...this.place(column, row), 'hole');
       }
     }
     this.input.on('pointerdown', this.drop, this);
@@ -83,9 +92,9 @@ class ConnectFour extends Phaser.Scene {
     }
     this.grid[column].push(this.turn);
 
-    const { name, colour } = PLAYERS[this.turn];
+    const { name, texture } = PLAYERS[this.turn];
     const [x, y] = this.place(column, row);
-    const disc = this.add.circle(x, 60, 34, colour);
+    const disc = this.add.image(x, 60, texture);
     this.tweens.add({ targets: disc, y, duration: 600, ease: 'Bounce.easeOut' });
 
     this.over = this.hasFour(column, row);

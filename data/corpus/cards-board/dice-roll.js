@@ -3,11 +3,11 @@ tasks:
   en:
     - roll a dice
     - click to roll two dice and show the sum
-    - Two dice drawn as textures 1 to 6; a click lets them tumble for {rolls} quick changes of {delay} ms, then the sum is shown. Clicking while they roll does nothing.
+    - Two dice with {pips} pips drawn as textures 1 to 6; a click lets them tumble for {rolls} quick changes of {delay} ms, then the sum is shown. Clicking while they roll does nothing.
   zh:
     - 掷骰子
     - 点击掷两个骰子，显示点数之和
-    - 把 1 到 6 点画成纹理；点击后两个骰子快速变换 {rolls} 次，每次 {delay} 毫秒，停下后显示总和，滚动时点击无效。
+    - 把 1 到 6 点（{pips}）画成纹理；点击后两个骰子快速变换 {rolls} 次，每次 {delay} 毫秒，停下后显示总和，滚动时点击无效。
 difficulty: medium
 apis: [generateTexture, this.time.addEvent, Phaser.Math.Between, setTexture, getOverallProgress]
 plan:
@@ -74,6 +74,7 @@ function create() {
   const tumble = () => {
     const values = dice.map(() => Phaser.Math.Between(1, 6));
     dice.forEach((die, i) => die.setTexture(`die${values[i]}`));
+    // the last tick decides
     if (timer.repeatCount === 0) {
       label.setText(`Sum: ${values[0] + values[1]}`);
     }

@@ -69,6 +69,7 @@ function create() {
       scaleX: 0,
       duration: 150,
       yoyo: true,
+      // half way the card is a line: change its face now
       onYoyo: (tween, target) => {
         if (target === card) {
           const front = card.texture.key === 'back';

@@ -9,7 +9,7 @@ tasks:
     - 发 {count} 张牌成扇形，鼠标移上去抬起，点击打出
     - 从牌堆发 {count} 张牌，在底部排成扇形；鼠标下的牌抬高 {lift} 像素，点击打到中央，其余手牌重新排列。
 difficulty: hard
-apis: [this.add.container, this.tweens.add, setSize, setInteractive, Phaser.Utils.Array.Remove, disableInteractive]
+apis: [generateTexture, this.add.container, this.tweens.add, setSize, setInteractive, Phaser.Utils.Array.Remove, disableInteractive]
 plan:
   en:
     req: A fan of {count} cards to hover and play
@@ -51,6 +51,12 @@ const COUNT = 5;
 const LIFT = 40;
 
 class HandScene extends Phaser.Scene {
+  preload() {
+    const art = this.make.graphics({}, false);
+    art.fillStyle(0xfffcf2).fillRoundedRect(0, 0, 100, 150, 12);
+    art.lineStyle(3, 0x403d39).strokeRoundedRect(2, 2, 96, 146, 10).generateTexture('card', 100, 150).destroy();
+  }
+
   create() {
     this.hand = [];
     for (let i = 0; i < COUNT; i++) {
@@ -60,7 +66,7 @@ class HandScene extends Phaser.Scene {
   }
 
   addCard(value) {
-    const back = this.add.rectangle(0, 0, 100, 150, 0xfffcf2).setStrokeStyle(3, 0x403d39);
+    const back = this.add.image(0, 0, 'card');
     const label = this.add.text(-36, -62, value, { fontSize: '30px', color: '#eb5e28' });
     const card = this.add.container(700, 120, [back, label]).setSize(100, 150).setInteractive();
 

@@ -9,13 +9,13 @@ tasks:
     - 记忆翻牌游戏，找到相同的一对
     - '{pairs} 对打乱的字母牌面朝下；最多同时翻开两张，相同则保留，不同则 {wait} 毫秒后盖回，统计回合数，全部找到显示"All pairs found"。'
 difficulty: hard
-apis: [Phaser.Utils.Array.Shuffle, this.add.rectangle, setInteractive, this.time.delayedCall, setVisible, setFillStyle]
+apis: [generateTexture, Phaser.Utils.Array.Shuffle, this.add.image, setInteractive, this.time.delayedCall, setTexture]
 plan:
   en:
     req: Turn over two cards at a time and find all pairs
     steps:
       - Shuffle a list with each letter twice
-      - Add a rectangle and a hidden letter per card
+      - Add an image and a hidden letter per card
       - Open a card on click when fewer than two are open
       - Keep a pair or close both after a delay
       - Count turns and found pairs
@@ -23,7 +23,7 @@ plan:
     req: 每次翻开两张牌，找出所有配对
     steps:
       - 打乱每个字母出现两次的列表
-      - 每张牌添加矩形和隐藏的字母
+      - 每张牌添加图片和隐藏的字母
       - 翻开少于两张时点击翻开
       - 配对保留否则延迟盖回
       - 统计回合和已找到的对数
@@ -31,7 +31,7 @@ knobs:
   pairs: {code: "PAIRS = {}", values: [6, 8]}
   wait: {code: "WAIT = {}", values: [800, 1000]}
 probe: |
-  const cards = t.objects('Rectangle');
+  const cards = t.objects('Image');
   t.ok(cards.length === knobs.pairs * 2, 'all cards lie there');
   const letters = () => t.objects((o) => o.type === 'Text' && /^[A-Z]$/.test(o.text));
   t.ok(letters().length === 0, 'face down');
@@ -54,6 +54,12 @@ const PAIRS = 6;
 const WAIT = 800;
 
 class MemoryScene extends Phaser.Scene {
+  preload() {
+    const art = this.make.graphics({}, false);
+    art.fillStyle(0x5a4fcf).fillRoundedRect(0, 0, 100, 115, 10).generateTexture('back', 100, 115).clear();
+    art.fillStyle(0xf8f4e3).fillRoundedRect(0, 0, 100, 115, 10).generateTexture('front', 100, 115).destroy();
+  }
+
   create() {
     this.open = [];
     this.found = 0;
@@ -67,7 +73,7 @@ class MemoryScene extends Phaser.Scene {
   }
 
   addCard(x, y, letter) {
-    const back = this.add.rectangle(x, y, 100, 115, 0x5a4fcf).setInteractive();
+    const back = this.add.image(x, y, 'back').setInteractive();
     const face = this.add.text(x, y, letter, { fontSize: '48px', color: '#222222' });
     face.setOrigin(0.5).setVisible(false);
     const card = { back, face, letter };
@@ -75,6 +81,7 @@ class MemoryScene extends Phaser.Scene {
   }
 
   turn(card) {
+    // at most two cards are open
     if (card.face.visible || this.open.length === 2) {
       return;
     }
@@ -104,7 +111,7 @@ class MemoryScene extends Phaser.Scene {
 
   setOpen(card, open) {
     card.face.setVisible(open);
-    card.back.setFillStyle(open ? 0xf8f4e3 : 0x5a4fcf);
+    card.back.setTexture(open ? 'front' : 'back');
   }
 }
 

@@ -3,11 +3,11 @@ tasks:
   en:
     - rock paper scissors
     - rock paper scissors against the computer
-    - Three buttons Rock, Paper and Scissors; the computer chooses at random, the result is shown and the first to {goal} wins ends the match.
+    - Three {colour} buttons 石头, 布 and 剪刀 (rock, paper, scissors); the computer chooses at random, the result is shown and the first to {goal} wins ends the match.
   zh:
     - 石头剪刀布
     - 和电脑玩石头剪刀布
-    - 三个按钮"石头""布""剪刀"；电脑随机出拳，显示结果，先赢 {goal} 次的一方获胜并结束。
+    - 三个{colour}按钮"石头""布""剪刀"；电脑随机出拳，显示结果，先赢 {goal} 次的一方获胜并结束。
 difficulty: easy
 apis: [Phaser.Math.Between, this.add.text, setInteractive, disableInteractive, setText]
 plan:

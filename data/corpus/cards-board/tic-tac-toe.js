@@ -3,11 +3,11 @@ tasks:
   en:
     - tic tac toe
     - tic-tac-toe for two players on one computer
-    - A 3 x 3 tic-tac-toe board for two players who take turns by clicking; taken cells cannot be used, the winner or a draw is announced, and the next click starts a new game.
+    - A {board} 3 x 3 tic-tac-toe board for two players, {first} begins and they take turns by clicking; taken cells cannot be used, the winner or a draw is announced, and the next click starts a new game.
   zh:
     - 井字棋
     - 两个人轮流点的井字棋
-    - 3 x 3 井字棋，两名玩家轮流点击；已占的格子不能再下，显示赢家或平局，之后点击任意处重新开始。
+    - '{board}的 3 x 3 井字棋，{first} 先手，两名玩家轮流点击；已占的格子不能再下，显示赢家或平局，之后点击任意处重新开始。'
 difficulty: medium
 apis: [this.add.rectangle, setInteractive, this.scene.restart, this.add.text, setText]
 plan:

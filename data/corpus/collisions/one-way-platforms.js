@@ -39,6 +39,7 @@ probe: |
   let top = ground;
   t.press('UP');
   for (let i = 0; i < 120; i++) { t.step(); top = Math.min(top, player.y); }
+  t.near(ground - top, knobs.jump ** 2 / 1600, 8, 'it jumps as high as asked');
   t.ok(top < 460, 'it passes the first platform from below');
   t.near(ground - player.y, 100, 25, 'it lands on the first platform');
   t.ok(player.body.blocked.down || player.body.touching.down, 'it stands');

@@ -57,6 +57,7 @@ class MineScene extends Phaser.Scene {
   }
 
   create() {
+    // the registry outlives the scene: set it only once
     if (!this.registry.has('coins')) {
       this.registry.set('coins', 0);
     }

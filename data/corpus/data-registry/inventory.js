@@ -59,6 +59,7 @@ class InventoryScene extends Phaser.Scene {
     for (const kind of Object.keys(KINDS)) {
       this.data.set(kind, 0);
     }
+    // the scene's data manager reports through the scene's events
     this.events.on('changedata', this.showList, this);
     this.showList();
 

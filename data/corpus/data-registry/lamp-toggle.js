@@ -8,7 +8,7 @@ tasks:
     - 切换数据状态
     - 用 toggleData 做一排灯，数据变化时自动变色
     - 一排 {count} 盏灯；点击切换灯的布尔数据"on"，通过 changedata-on 监听改变颜色，按 A 切换所有的灯。
-difficulty: medium
+difficulty: easy
 apis: [toggleData, setDataEnabled, this.add.star, setFillStyle, this.input.keyboard.on, Phaser.Actions.Call]
 plan:
   en:

@@ -9,7 +9,7 @@ tasks:
     - 把分数放进 registry，监听变化更新文字
     - 点击{colour}圆形，registry 中的"score"加 {step}；文字监听"changedata-score"事件更新，达到 {goal} 分时背景变绿。
 difficulty: easy
-apis: [this.registry.set, this.registry.inc, this.registry.events.on, setBackgroundColor, this.add.circle]
+apis: [this.registry.set, this.registry.inc, this.registry.events.on, setBackgroundColor, this.add.image, generateTexture]
 plan:
   en:
     req: The registry holds the score and its event updates the text
@@ -32,7 +32,7 @@ knobs:
     - {code: "0xf4a261", en: sandy, zh: 沙色}
     - {code: "0xe5989b", en: pink, zh: 粉色}
 probe: |
-  const circle = t.one('Arc');
+  const circle = t.one('Image');
   const start = t.pixel(5, 595);
   t.near(t.number(/score/i), 0, 0, 'it starts at 0');
   t.click(circle);
@@ -48,10 +48,16 @@ probe: |
 const STEP = 5;
 const GOAL = 30;
 
+function preload() {
+  const art = this.make.graphics({}, false);
+  art.fillStyle(0xf4a261).fillCircle(50, 50, 50).generateTexture('circle', 100, 100).destroy();
+}
+
 function create() {
   this.registry.set('score', 0);
   const label = this.add.text(20, 20, 'Score: 0', { fontSize: '28px' });
 
+  // runs whenever anybody changes the score
   this.registry.events.on('changedata-score', (parent, value) => {
     label.setText(`Score: ${value}`);
     if (value >= GOAL) {
@@ -59,7 +65,7 @@ function create() {
     }
   });
 
-  const circle = this.add.circle(400, 300, 50, 0xf4a261).setInteractive();
+  const circle = this.add.image(400, 300, 'circle').setInteractive();
   circle.on('pointerdown', () => this.registry.inc('score', STEP));
 }
 
@@ -68,5 +74,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#264653',
-  scene: { create }
+  scene: { preload, create }
 });

@@ -64,6 +64,7 @@ class SlotScene extends Phaser.Scene {
   create() {
     this.placed = 0;
     COLOURS.forEach((colour, i) => this.addSlot(200 + i * 200, 180, colour));
+    // The tiles stand in another order than the slots.
     [...COLOURS].reverse().forEach((colour, i) => this.addTile(200 + i * 200, 460, colour));
 
     this.input.on('drag', (pointer, tile, x, y) => tile.setPosition(x, y));

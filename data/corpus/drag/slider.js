@@ -57,6 +57,7 @@ function create() {
 
   knob.on('drag', (pointer, dragX) => {
     knob.x = Phaser.Math.Clamp(dragX, MIN, MAX);
+    // A share from 0 to 1.
     const share = Phaser.Math.Percent(knob.x, MIN, MAX);
 
     fill.width = share * LENGTH;

@@ -9,12 +9,13 @@ tasks:
     - 拖动{colour}小球，松手后像弹簧一样弹回去
     - 屏幕中央的{colour}小球可以拖到任何地方，有一条线连着原位，松手后用 Elastic.easeOut 在 {time} 毫秒内弹回。
 difficulty: easy
-apis: [this.add.circle, this.add.line, setInteractive, setTo, this.tweens.add, this.tweens.killTweensOf]
+apis: [this.add.image, this.add.line, setInteractive, setTo, this.tweens.add, this.tweens.killTweensOf]
 plan:
   en:
     req: Drag a {colour} ball and let it spring back home in {time} ms
     steps:
-      - Draw the line with this.add.line and the ball with this.add.circle
+      - Generate the ball texture in preload
+      - Draw the line with this.add.line and the ball with this.add.image
       - Stop a running tween on dragstart
       - Follow the pointer on drag
       - Tween back with Elastic.easeOut on dragend
@@ -22,7 +23,8 @@ plan:
   zh:
     req: 拖动{colour}小球，松手后在 {time} 毫秒内弹回
     steps:
-      - 用 this.add.line 画线，用 this.add.circle 画球
+      - 在 preload 中生成小球纹理
+      - 用 this.add.line 画线，用 this.add.image 画球
       - dragstart 时停止正在进行的补间
       - drag 时跟随鼠标
       - dragend 时用 Elastic.easeOut 补间弹回
@@ -33,7 +35,7 @@ knobs:
     - {code: "0x9ad94f", en: green, zh: 绿色}
   time: {code: "duration: {}", values: [900, 600, 1200]}
 probe: |
-  const ball = t.one((o) => o.type === "Arc" && o.input);
+  const ball = t.one('Image');
   t.drag(ball, { x: 620, y: 200 });
   t.ok(ball.x > 405, 'it was dragged away');
   let beyond = 0;
@@ -54,12 +56,20 @@ probe: |
   t.pointerUp(400, 435);
 */
 class SpringScene extends Phaser.Scene {
+  preload() {
+    const g = this.add.graphics();
+    g.fillStyle(0xff6f91).fillCircle(30, 30, 30).fillStyle(0xffffff, 0.6).fillCircle(20, 20, 7);
+    g.generateTexture('ball', 60, 60);
+    g.destroy();
+  }
+
   create() {
     this.band = this.add.line(0, 0, 400, 300, 400, 300, 0xffffff, 0.6).setOrigin(0).setLineWidth(2);
     this.add.circle(400, 300, 6, 0xffffff);
-    this.ball = this.add.circle(400, 300, 30, 0xff6f91).setInteractive({ draggable: true });
+    this.ball = this.add.image(400, 300, 'ball').setInteractive({ draggable: true });
     this.ball.setDepth(1);
 
+    // Grabbing the ball stops a spring that still runs.
     this.ball.on('dragstart', () => this.tweens.killTweensOf(this.ball));
     this.ball.on('drag', (pointer, x, y) => this.ball.setPosition(x, y));
     this.ball.on('dragend', () => {

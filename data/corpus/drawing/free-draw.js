@@ -47,6 +47,7 @@ probe: |
 const WIDTH = 6;
 
 function create() {
+  this.add.text(20, 20, 'Hold the mouse to draw', { fontSize: '18px', color: '#999999' });
   const pen = this.add.graphics();
   setInk();
 

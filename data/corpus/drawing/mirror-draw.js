@@ -3,11 +3,11 @@ tasks:
   en:
     - mirror drawing
     - kaleidoscope drawing, each line is repeated around the centre
-    - While the pointer is down each piece of line is drawn {times} times, turned around the centre, in a hue that changes with time.
+    - While the pointer is down each piece of line, {width} px wide, is drawn {times} times, turned around the centre, in a hue that changes with time.
   zh:
     - 万花筒画板
     - 画的线围绕中心重复成图案
-    - 按住鼠标时，每一小段线绕中心旋转重复画 {times} 次，颜色的色相随时间变化。
+    - 按住鼠标时，每一小段 {width} 像素宽的线绕中心旋转重复画 {times} 次，颜色的色相随时间变化。
 difficulty: medium
 apis: [this.add.graphics, Phaser.Math.RotateAround, Phaser.Display.Color.HSVToRGB, lineBetween, this.input.on]
 plan:
@@ -58,6 +58,7 @@ function create() {
     const hue = this.time.now % 5000 / 5000;
     pen.lineStyle(WIDTH, Phaser.Display.Color.HSVToRGB(hue, 0.7, 1).color);
 
+    // the same line again, turned around the centre
     for (let i = 0; i < TIMES; i++) {
       const angle = Math.PI * 2 * i / TIMES;
       const from = turned(pointer.prevPosition, angle);

@@ -3,11 +3,11 @@ tasks:
   en:
     - paint program with colours and an eraser
     - choose colours from a palette, the mouse wheel changes the brush size
-    - A paint program on a RenderTexture with four colours and an eraser as swatches at the left; the wheel changes the brush between {min} and 40 px, a ring shows its size.
+    - A paint program on a RenderTexture with four colours and an eraser as swatches at the left; the wheel changes the brush radius, {start} px at first, between {min} and 40 px, a ring shows its size.
   zh:
     - 画板
     - 可以选颜色、有橡皮擦的画板，滚轮改笔刷大小
-    - 用 RenderTexture 做画板，左侧有四种颜色和橡皮擦；滚轮在 {min} 到 40 像素之间调整笔刷，圆环显示大小。
+    - 用 RenderTexture 做画板，左侧有四种颜色和橡皮擦；笔刷半径初始 {start} 像素，滚轮在 {min} 到 40 像素之间调整，圆环显示大小。
 difficulty: hard
 apis: [this.add.renderTexture, draw, erase, this.make.graphics, this.input.on, Phaser.Math.Clamp]
 plan:

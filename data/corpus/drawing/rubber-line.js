@@ -9,7 +9,7 @@ tasks:
     - 拖动画直线，带预览
     - 拖动时显示从起点到鼠标的灰色预览线和长度；松开后变成 {width} 像素宽的{colour}线，短于 10 像素的不保留。
 difficulty: medium
-apis: [this.add.line, setTo, this.add.graphics, strokeLineShape, Phaser.Geom.Line, Phaser.Geom.Line.Length]
+apis: [setTo, this.add.graphics, strokeLineShape, Phaser.Geom.Line, Phaser.Geom.Line.Length]
 plan:
   en:
     req: Drag a preview line and fix it on release

@@ -52,8 +52,10 @@ probe: |
 */
 class UndoScene extends Phaser.Scene {
   create() {
+    this.add.text(20, 20, 'Hold the mouse to draw', { fontSize: '18px', color: '#999999' });
     this.pen = this.add.graphics();
     this.strokes = [];
+    // a new stroke cannot be followed by a redo
     this.undone = [];
 
     this.input.on('pointerdown', this.beginStroke, this);

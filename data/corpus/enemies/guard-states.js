@@ -39,7 +39,10 @@ probe: |
   t.step(2);
   t.ok(t.text(/patrol/), 'it starts on patrol');
   t.near(t.travel(guard, () => t.step(30)).y, 0, 1, 'it walks along its line');
-  player.body.reset(guard.x, guard.y + knobs.sight - 20);
+  player.body.reset(guard.x, guard.y + knobs.sight + 15);
+  t.step(3);
+  t.ok(t.text(/patrol/), 'a player out of sight is left alone');
+  player.body.reset(guard.x, guard.y + knobs.sight - 15);
   t.step(3);
   t.ok(t.text(/chase/), 'a near player is chased');
   const before = Math.hypot(guard.x - player.x, guard.y - player.y);
@@ -48,8 +51,7 @@ probe: |
   player.body.reset(guard.x, guard.y + knobs.lost - 15);
   t.step(3);
   t.ok(t.text(/chase/), 'it does not give up too early');
-  player.body.reset(750, 590);
-  guard.body.reset(300, 250);
+  player.body.reset(guard.x, guard.y + knobs.lost + 15);
   t.step(3);
   t.ok(t.text(/return/), 'it gives up when the player is far');
   t.seconds(5);

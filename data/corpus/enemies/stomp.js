@@ -38,6 +38,7 @@ probe: |
   t.seconds(1);
   t.ok(enemies().length === 2, 'two enemies');
   t.ok(t.movers(() => t.step(20)).filter(m => m.object.texture.key === 'enemy').length === 2, 'they walk');
+  t.near(t.travel(player, () => t.hold('RIGHT', 20)).x, 60, 8, 'the player walks');
   const enemy = enemies()[0];
   player.body.reset(enemy.x, enemy.y - 120);
   let up = 0;

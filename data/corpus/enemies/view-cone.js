@@ -38,8 +38,13 @@ probe: |
   for (let i = 0; i < 300; i++) { t.step(); far = far || alarm(); }
   t.ok(!far, 'no alarm out of the cone');
   player.setPosition(400, 80 + knobs.range - 30);
-  let on = 0, off = 0;
-  for (let i = 0; i < 360; i++) { t.step(); alarm() ? on++ : off++; }
+  let on = 0, off = 0, widest = 0;
+  for (let i = 0; i < 360; i++) {
+    t.step();
+    alarm() ? on++ : off++;
+    if (alarm()) widest = Math.max(widest, Math.abs(t.scene().view.angle - 90));
+  }
+  t.near(widest, knobs.fov / 2, 2.5, 'the cone is as wide as asked');
   t.ok(on > 20, 'the sweeping cone sees the player');
   t.ok(off > 20, 'and passes on');
   player.setPosition(400, 80 + knobs.range + 30);

@@ -61,6 +61,7 @@ function create() {
 
   this.score = 0;
   this.scoreText = this.add.text(20, 20, 'Score: 0', { fontSize: '28px' });
+  // called once for each coin, as a disabled coin no longer overlaps
   this.physics.add.overlap(this.player, coins, (player, coin) => {
     coin.disableBody(true, true);
     this.score += VALUE;

@@ -8,20 +8,20 @@ tasks:
     - 连击
     - 连续点击目标增加连击数，太慢就清零
     - 点击{colour}目标后目标换位置，得分为 10 乘以连击数；每次命中连击加一，{window} 毫秒内没有命中则连击清零。
-difficulty: medium
-apis: [this.add.circle, setInteractive, this.time.delayedCall, Phaser.Math.Between, setPosition]
+difficulty: easy
+apis: [generateTexture, this.add.image, setInteractive, this.time.delayedCall, Phaser.Math.Between, setPosition]
 plan:
   en:
     req: Fast hits raise a combo that multiplies the points and resets after {window} ms
     steps:
-      - Add an interactive circle
+      - Draw the target texture and add it
       - On a hit raise combo and score and move the target
       - Restart a this.time.delayedCall that resets the combo
       - Refresh the texts
   zh:
     req: 快速命中提高连击倍数，{window} 毫秒后清零
     steps:
-      - 添加可点击的圆形
+      - 画目标纹理并添加目标
       - 命中时增加连击和分数并移动目标
       - 重新启动用于清零的 this.time.delayedCall
       - 更新文字
@@ -31,7 +31,7 @@ knobs:
     - {code: "0xff5577", en: pink, zh: 粉色}
     - {code: "0x55ccff", en: light blue, zh: 浅蓝色}
 probe: |
-  const target = t.one('Arc');
+  const target = t.one('Image');
   const score = () => t.number(/score/i), combo = () => t.number(/combo/i);
   t.click(target); t.click(target); t.click(target);
   t.near(combo(), 3, 0, 'three fast hits make a combo of 3');
@@ -48,6 +48,13 @@ probe: |
 const COMBO_WINDOW = 1000;
 
 class ComboScene extends Phaser.Scene {
+  preload() {
+    const art = this.make.graphics({}, false);
+    art.fillStyle(0xff5577).fillCircle(36, 36, 36);
+    art.fillStyle(0xffffff).fillCircle(36, 36, 22);
+    art.fillStyle(0xff5577).fillCircle(36, 36, 10).generateTexture('target', 72, 72).destroy();
+  }
+
   create() {
     this.score = 0;
     this.combo = 0;
@@ -55,7 +62,7 @@ class ComboScene extends Phaser.Scene {
     this.comboText = this.add.text(20, 56, '', { fontSize: '26px', color: '#ffcc33' });
     this.showTexts();
 
-    this.target = this.add.circle(400, 300, 36, 0xff5577).setInteractive();
+    this.target = this.add.image(400, 300, 'target').setInteractive();
     this.target.on('pointerdown', this.hit, this);
   }
 

@@ -67,6 +67,7 @@ class EnemyScene extends Phaser.Scene {
   spawn() {
     const body = this.add.image(0, 0, 'enemy').setInteractive();
     const bar = this.add.rectangle(-32, -48, 64, 8, 0x44dd66).setOrigin(0, 0.5);
+    // the bar is a child, so it moves with the enemy
     const enemy = this.add.container(150, 320, [body, bar]);
     this.tweens.add({ targets: enemy, x: 650, duration: 4000, yoyo: true, repeat: -1 });
 

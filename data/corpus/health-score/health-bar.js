@@ -62,6 +62,7 @@ function create() {
 
 function drawBar(scene) {
   const x = 400 - BAR_WIDTH / 2;
+  // draw the bar anew each time the health changes
   scene.bar.clear();
   scene.bar.fillStyle(0x333344).fillRect(x, 280, BAR_WIDTH, 30);
   scene.bar.fillStyle(scene.health < 30 ? 0xe03b3b : 0x3ddc5a);

@@ -8,7 +8,7 @@ tasks:
     - 护盾自动恢复
     - 一段时间不受伤护盾就会回复
     - 按 {key} 受到 {damage} 点伤害；2 秒内没有受伤，护盾每秒恢复 {rate} 点，上限 100。
-difficulty: medium
+difficulty: easy
 apis: [this.add.rectangle, this.add.arc, this.input.keyboard.on, Math.min, setText, setAlpha]
 plan:
   en:

@@ -70,6 +70,7 @@ class HeartsScene extends Phaser.Scene {
   }
 
   hit() {
+    // overlap fires every frame while the two touch
     if (this.safe) {
       return;
     }

@@ -9,19 +9,19 @@ tasks:
     - 鼠标移上去变大，点击时弹一下的按钮
     - '{colour}的"{label}"按钮悬停时用 Back 缓动放大到 1.1，按下缩到 0.9，松开用 Elastic 缓动弹回，并统计点击次数。'
 difficulty: easy
-apis: [this.add.container, setSize, setInteractive, this.tweens.add, this.tweens.killTweensOf]
+apis: [generateTexture, this.add.container, setSize, setInteractive, this.tweens.add, this.tweens.killTweensOf]
 plan:
   en:
     req: A button with springy hover and click tweens
     steps:
-      - Group rectangle and label in a container with a size
+      - Group the button texture and the label in a container with a size
       - Write scaleTo that kills the running tween
       - React to over and out and down and up
       - Count on release
   zh:
     req: 带弹性悬停和点击补间的按钮
     steps:
-      - 把矩形和文字放进带尺寸的容器
+      - 把按钮纹理和文字放进带尺寸的容器
       - 编写先终止旧补间的 scaleTo
       - 响应移入移出按下松开
       - 松开时计数
@@ -44,8 +44,13 @@ probe: |
   t.move(50, 50); t.seconds(1);
   t.near(button.scaleX, 1, 0.01, 'leaving brings it back');
 */
+function preload() {
+  const art = this.make.graphics({}, false);
+  art.fillStyle(0xef476f).fillRoundedRect(0, 0, 220, 80, 24).generateTexture('button', 220, 80).destroy();
+}
+
 function create() {
-  const back = this.add.rectangle(0, 0, 220, 80, 0xef476f);
+  const back = this.add.image(0, 0, 'button');
   const label = this.add.text(0, 0, 'Play', { fontSize: '36px' }).setOrigin(0.5);
   const button = this.add.container(400, 300, [back, label]);
   button.setSize(220, 80).setInteractive({ useHandCursor: true });
@@ -54,6 +59,7 @@ function create() {
   let clicks = 0;
 
   const scaleTo = (scale, ease, duration) => {
+    // two tweens must not fight over the scale
     this.tweens.killTweensOf(button);
     this.tweens.add({ targets: button, scale, ease, duration });
   };
@@ -73,5 +79,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#073b4c',
-  scene: { create }
+  scene: { preload, create }
 });

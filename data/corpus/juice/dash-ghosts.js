@@ -9,7 +9,7 @@ tasks:
     - 冲刺时留下残影
     - 左右键以每秒 200 像素移动；按住 SHIFT 以每秒 {dash} 像素冲刺，每 {every} 毫秒留下一个残影，300 毫秒后消失。
 difficulty: medium
-apis: [createCursorKeys, this.add.image, this.tweens.add, setVelocityX, generateTexture]
+apis: [createCursorKeys, scene.add.image, scene.tweens.add, setVelocityX, generateTexture]
 plan:
   en:
     req: Dashing leaves fading copies of the player
@@ -61,6 +61,7 @@ function update(time) {
   this.player.setVelocityX(direction * (shift.isDown ? DASH : 200));
 
   if (direction !== 0 && shift.isDown && time > this.nextGhost) {
+    // not a ghost each frame
     this.nextGhost = time + GHOST_EVERY;
     addGhost(this);
   }

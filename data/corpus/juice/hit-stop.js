@@ -36,7 +36,7 @@ probe: |
   const ship = find('ship')[0];
   const walker = () => t.travel(find('target')[0], () => t.step(4)).distance;
   t.ok(walker() > 1, 'the targets move');
-  for (let shot = 0; shot < 60 && !find('flash').length; shot++) { if (!find('bullet').length) t.press(knobs.key); t.step(1); }
+  for (let i = 0; i < 600 && !find('flash').length; i++) { if (i % 25 === 0) t.down(knobs.key); if (i % 25 === 2) t.up(knobs.key); t.step(1); }
   t.ok(find('flash').length === 1, 'a hit target flashes');
   t.near(walker(), 0, 0.01, 'everything is frozen');
   t.ok(targets() === count, 'the target is still there');
@@ -69,6 +69,7 @@ class HitStopScene extends Phaser.Scene {
   }
 
   hit(bullet, target) {
+    // everything stands still, timers run on
     this.physics.pause();
     bullet.disableBody(true, true);
     target.setTexture('flash');
@@ -78,6 +79,12 @@ class HitStopScene extends Phaser.Scene {
       target.destroy();
       this.physics.resume();
     });
+  }
+
+  update() {
+    for (const bullet of this.bullets.getChildren().filter(({ y }) => y < -20)) {
+      bullet.destroy();
+    }
   }
 }
 

@@ -8,7 +8,7 @@ tasks:
     - 慢动作
     - 按住 {key} 进入子弹时间
     - 十个小球弹来弹去；按住 {key} 时物理和补间以 {slow} 倍速运行，镜头放大到 1.1，松开恢复正常。
-difficulty: hard
+difficulty: medium
 apis: [this.physics.world.timeScale, this.tweens.timeScale, this.cameras.main.zoomTo, this.input.keyboard.on, this.physics.add.group, Phaser.Math.Between]
 plan:
   en:

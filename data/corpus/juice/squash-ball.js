@@ -3,11 +3,11 @@ tasks:
   en:
     - squash and stretch
     - a bouncing ball that squashes when it lands
-    - A ball falls and bounces for ever; it is stretched by its speed in the air, and on every landing it is squashed to {squash} of its height for {time} ms with a puff of dust.
+    - A {ball} ball falls and bounces for ever; it is stretched by its speed in the air, and on every landing it is squashed to {squash} of its height for {time} ms with a puff of dust.
   zh:
     - 挤压拉伸
     - 弹跳的小球落地时压扁
-    - 小球不停弹跳；空中按速度拉长，每次落地时高度压到 {squash} 倍，持续 {time} 毫秒，并扬起尘土。
+    - '{ball}小球不停弹跳；空中按速度拉长，每次落地时高度压到 {squash} 倍，持续 {time} 毫秒，并扬起尘土。'
 difficulty: medium
 apis: [this.physics.add.image, setBounce, 'this.physics.world.on', this.tweens.add, this.add.particles, explode]
 plan:

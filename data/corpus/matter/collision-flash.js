@@ -35,13 +35,16 @@ probe: |
   const big = () => t.objects(o => o.type === 'Arc' && o.radius === 40);
   t.ok(big().length === 3, 'three bumpers');
   const plain = big()[0].fillColor;
+  const balls = new Set();
   let flashes = 0, lit = false;
   for (let i = 0; i < 660; i++) {
     t.step();
+    t.objects(o => o.type === 'Arc' && o.radius === 12).forEach(b => balls.add(b));
     const now = big().some(b => b.fillColor !== plain);
     if (now && !lit) flashes++;
     lit = now;
   }
+  t.near(balls.size, 11000 / knobs.delay, 1.5, 'balls fall at the asked pace');
   t.ok(flashes >= 3, 'bumpers flash');
   t.ok(t.number(/Hits/) >= flashes, 'hits are counted');
   t.ok(t.objects(o => o.type === 'Arc' && o.radius < 20).every(b => b.y < 800), 'lost balls are removed');

@@ -33,7 +33,8 @@ probe: |
   const last = balls[knobs.count - 1], first = balls[0];
   t.ok(balls[1].x - first.x > 100, 'the first ball is pulled aside');
   const home = last.x;
-  let out = 0, back = 9999;
+  t.ok(t.count([255, 255, 255], 60) > 200, 'the strings are drawn');
+  let out = 0;
   for (let i = 0; i < 150; i++) { t.step(); out = Math.max(out, last.x - home); }
   t.ok(out > 40, 'the last ball is knocked out');
   t.near(Math.hypot(last.x - home, last.y - 120), 250, 25, 'the string keeps its length');

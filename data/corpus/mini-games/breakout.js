@@ -3,11 +3,11 @@ tasks:
   en:
     - breakout
     - breakout with a paddle that follows the mouse
-    - '{rows} rows of 8 bricks, a ball launched by a click at 400 px/s, the paddle follows the mouse; where the ball hits the paddle sets its direction, a lost ball goes back to the paddle and no bricks left wins.'
+    - '{rows} rows of 8 {brick} bricks, a ball launched by a click at 400 px/s, the paddle follows the mouse; where the ball hits the paddle sets its direction, a lost ball goes back to the paddle and no bricks left wins.'
   zh:
     - 打砖块
     - 用鼠标控制挡板的打砖块
-    - '{rows} 行每行 8 块砖；点击后球以每秒 400 像素发射，挡板跟随鼠标；击中挡板的位置决定反弹方向，球掉落后回到挡板，砖块清空获胜。'
+    - '{rows} 行每行 8 块{brick}砖；点击后球以每秒 400 像素发射，挡板跟随鼠标；击中挡板的位置决定反弹方向，球掉落后回到挡板，砖块清空获胜。'
 difficulty: hard
 apis: [this.physics.add.staticGroup, this.physics.add.collider, setBounce, setImmovable, this.physics.world.setBoundsCollision, countActive]
 plan:
@@ -94,6 +94,7 @@ class BreakoutScene extends Phaser.Scene {
   }
 
   hitPaddle(ball, paddle) {
+    // left of the middle goes left, right of it goes right
     const angle = -90 + (ball.x - paddle.x);
     this.physics.velocityFromAngle(angle, BALL_SPEED, ball.body.velocity);
   }

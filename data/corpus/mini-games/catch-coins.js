@@ -93,6 +93,7 @@ function update() {
   const { left, right } = this.cursors;
   this.basket.setVelocityX((right.isDown - left.isDown) * 400);
 
+  // coins below the screen were missed
   for (const coin of this.coins.getChildren().filter(({ y }) => y > 620)) {
     coin.destroy();
     this.misses += 1;

@@ -3,11 +3,11 @@ tasks:
   en:
     - snake
     - the classic snake game with arrow keys
-    - 'Snake on a 20 px grid, one step every {step} ms; food makes it one longer, it cannot turn straight back, hitting the wall or itself shows "Game Over" and {key} restarts.'
+    - 'A {snake} snake on a 20 px grid, one step every {step} ms; food makes it one longer, it cannot turn straight back, hitting the wall or itself shows "Game Over" and {key} restarts.'
   zh:
     - 贪吃蛇
     - 经典贪吃蛇，用方向键控制
-    - '20 像素网格的贪吃蛇，每 {step} 毫秒走一步；吃到食物变长一节，不能直接掉头，撞墙或撞到自己显示"Game Over"，按 {key} 重新开始。'
+    - '20 像素网格的{snake}贪吃蛇，每 {step} 毫秒走一步；吃到食物变长一节，不能直接掉头，撞墙或撞到自己显示"Game Over"，按 {key} 重新开始。'
 difficulty: hard
 apis: [this.add.rectangle, this.time.addEvent, this.input.keyboard.on, Phaser.Math.Between, this.scene.restart]
 plan:
@@ -107,6 +107,7 @@ class SnakeScene extends Phaser.Scene {
       return;
     }
     this.snake.unshift(this.addPart(x, y));
+    // eating keeps the tail: the snake is one longer
     if (x === this.food.x && y === this.food.y) {
       this.placeFood();
     } else {

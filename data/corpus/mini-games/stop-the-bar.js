@@ -58,6 +58,7 @@ function create() {
   this.tweens.add({ targets: marker, x: 720, duration: 1200, yoyo: true, repeat: -1 });
 
   this.input.keyboard.on('keydown-SPACE', () => {
+    // inside while closer than half of the zone's width
     const hit = Math.abs(marker.x - zone.x) <= zone.width / 2;
     score = hit ? score + 1 : 0;
     label.setText(`Score: ${score}`);

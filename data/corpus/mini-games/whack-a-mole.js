@@ -9,19 +9,19 @@ tasks:
     - 地鼠从洞里冒出来，点到就得分
     - 九个洞；每 {every} 毫秒有一只地鼠冒出 {up} 毫秒，点中得 1 分并缩回去，{seconds} 秒后结束并显示得分。
 difficulty: medium
-apis: [this.add.ellipse, this.add.circle, this.tweens.add, this.time.addEvent, this.time.delayedCall, Phaser.Utils.Array.GetRandom]
+apis: [generateTexture, this.add.ellipse, this.add.image, this.tweens.add, this.time.addEvent, this.time.delayedCall, Phaser.Utils.Array.GetRandom]
 plan:
   en:
     req: Click moles while they are out of their holes
     steps:
-      - Add nine holes with hidden moles
+      - Draw the mole texture and add nine holes with hidden moles
       - Pop up a random mole by a timer with a yoyo tween
       - Score a click on a mole that is up and hide it
       - Stop the timer after {seconds} s
   zh:
     req: 地鼠露出时点击得分
     steps:
-      - 添加九个洞和隐藏的地鼠
+      - 画地鼠纹理并添加九个洞和隐藏的地鼠
       - 用计时器随机选一只并用 yoyo 补间冒出
       - 点中露出的地鼠加分并让它缩回
       - '{seconds} 秒后停止计时器'
@@ -30,7 +30,7 @@ knobs:
   up: {code: "hold: {}", values: [600, 800]}
   seconds: {code: "SECONDS = {}", values: [20, 15]}
 probe: |
-  const moles = () => t.objects('Arc');
+  const moles = () => t.objects('Image');
   t.ok(t.objects('Ellipse').length === 9, 'there are nine holes');
   t.ok(moles().length === 0, 'no mole is out yet');
   let hits = 0, holes = new Set();
@@ -51,6 +51,13 @@ const EVERY = 800;
 const SECONDS = 20;
 
 class MoleScene extends Phaser.Scene {
+  preload() {
+    const art = this.make.graphics({}, false);
+    art.fillStyle(0x9c6644).fillCircle(42, 42, 42);
+    art.fillStyle(0x222222).fillCircle(28, 34, 5).fillCircle(56, 34, 5).fillEllipse(42, 50, 18, 10);
+    art.generateTexture('mole', 84, 84).destroy();
+  }
+
   create() {
     this.score = 0;
     this.label = this.add.text(20, 20, 'Score: 0', { fontSize: '26px' });
@@ -69,7 +76,7 @@ class MoleScene extends Phaser.Scene {
 
   addHole(x, y) {
     this.add.ellipse(x, y + 30, 130, 50, 0x2b1d0e);
-    const mole = this.add.circle(x, y, 42, 0x9c6644).setVisible(false).setInteractive();
+    const mole = this.add.image(x, y, 'mole').setVisible(false).setInteractive();
     mole.on('pointerdown', () => {
       this.score += 1;
       this.label.setText(`Score: ${this.score}`);

@@ -73,6 +73,7 @@ class CarScene extends Phaser.Scene {
     else this.speed *= 0.97;
     this.speed = Phaser.Math.Clamp(this.speed, -MAX_SPEED / 3, MAX_SPEED);
 
+    // A standing car does not turn, a reversing one turns the other way.
     const steer = right.isDown - left.isDown;
     this.car.rotation += steer * TURN * (this.speed / MAX_SPEED) * seconds;
 

@@ -9,12 +9,13 @@ tasks:
     - 鸭妈妈带着小鸭子，小鸭沿着妈妈走过的路跟在后面
     - 方向键以每秒 {speed} 像素移动领头的，{count} 个跟随者沿它走过的轨迹前进，彼此相隔 12 帧，领头停下就停下。
 difficulty: hard
-apis: [this.add.circle, createCursorKeys, Phaser.Math.Distance.Between, forEach]
+apis: [this.add.image, generateTexture, createCursorKeys, Phaser.Math.Distance.Between, forEach]
 plan:
   en:
     req: Let {count} followers walk along the recorded trail of a leader moved by the arrow keys
     steps:
-      - Add the leader and the followers with this.add.circle
+      - Generate two textures in preload
+      - Add the leader and the followers with this.add.image
       - Move the leader with the cursor keys
       - Record its position in a trail array while it moves
       - Drop old points at the end of the trail
@@ -22,7 +23,8 @@ plan:
   zh:
     req: 让 {count} 个跟随者沿领头者走过的轨迹前进
     steps:
-      - 用 this.add.circle 添加领头者和跟随者
+      - 在 preload 中生成两种纹理
+      - 用 this.add.image 添加领头者和跟随者
       - 用方向键移动领头者
       - 移动时把位置记进轨迹数组
       - 丢掉轨迹末尾的旧点
@@ -31,8 +33,8 @@ knobs:
   speed: {code: "SPEED = {}", values: [180, 140, 240]}
   count: {code: "FOLLOWERS = {}", values: [4, 3, 6]}
 probe: |
-  const leader = t.one((o) => o.type === 'Arc' && o.radius === 20);
-  const ducks = t.objects((o) => o.type === 'Arc' && o.radius === 12);
+  const leader = t.one((o) => o.texture && o.texture.key === 'duck');
+  const ducks = t.objects((o) => o.texture && o.texture.key === 'duckling');
   t.ok(ducks.length === knobs.count, 'there are as many followers as asked');
   t.hold('RIGHT', 90);
   const corner = { x: leader.x, y: leader.y };
@@ -48,12 +50,19 @@ const SPEED = 180;
 const FOLLOWERS = 4;
 const GAP = 12;
 
+function preload() {
+  const g = this.add.graphics();
+  g.fillStyle(0xffffff).fillCircle(20, 20, 20).generateTexture('duck', 40, 40);
+  g.clear().fillStyle(0xffe066).fillCircle(12, 12, 12).generateTexture('duckling', 24, 24);
+  g.destroy();
+}
+
 function create() {
   this.ducklings = [];
   for (let i = 0; i < FOLLOWERS; i++) {
-    this.ducklings.push(this.add.circle(150, 120, 12, 0xffe066));
+    this.ducklings.push(this.add.image(150, 120, 'duckling'));
   }
-  this.leader = this.add.circle(150, 120, 20, 0xffffff);
+  this.leader = this.add.image(150, 120, 'duck');
   this.trail = [{ x: 150, y: 120 }];
   this.cursors = this.input.keyboard.createCursorKeys();
 }
@@ -88,5 +97,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#2a6f97',
-  scene: { create, update }
+  scene: { preload, create, update }
 });

@@ -58,6 +58,7 @@ function create() {
 
 function update() {
   const { left, right, up, down } = this.cursors;
+  // Without a key the ship stands.
   this.ship.setVelocity(0);
 
   if (left.isDown) this.ship.setVelocityX(-SPEED);

@@ -9,11 +9,12 @@ tasks:
     - 鼠标视差，近处的圆移动得多，远处的移动得少
     - 三层圆放在容器里，鼠标偏离中心时每层向相反方向移动，最近的一层最多 {shift} 像素，缓动到位。
 difficulty: medium
-apis: [this.add.container, this.add.circle, this.input.activePointer, Phaser.Math.Linear, Phaser.Math.RandomDataGenerator]
+apis: [this.add.container, this.add.image, generateTexture, this.input.activePointer, Phaser.Math.Linear, Phaser.Math.RandomDataGenerator]
 plan:
   en:
     req: Shift three layers of circles against the mouse, the nearest up to {shift} px
     steps:
+      - Generate a bubble texture in preload
       - Make three containers with this.add.container
       - Fill them with circles at seeded random places
       - Measure the pointer's offset from the centre
@@ -21,6 +22,7 @@ plan:
   zh:
     req: 三层圆朝鼠标相反方向移动，最近一层最多 {shift} 像素
     steps:
+      - 在 preload 中生成圆形纹理
       - 用 this.add.container 建三个容器
       - 用带种子的随机位置放入圆
       - 计算鼠标相对中心的偏移
@@ -47,6 +49,12 @@ probe: |
 const SHIFT = 60;
 
 class DepthScene extends Phaser.Scene {
+  preload() {
+    const g = this.make.graphics();
+    g.fillStyle(0x9d4edd).fillCircle(48, 48, 48).generateTexture('bubble', 96, 96);
+    g.destroy();
+  }
+
   create() {
     const random = new Phaser.Math.RandomDataGenerator(['depth']);
 
@@ -55,7 +63,7 @@ class DepthScene extends Phaser.Scene {
       for (let i = 0; i < 12; i++) {
         const x = random.between(-50, 850);
         const y = random.between(-50, 650);
-        layer.add(this.add.circle(x, y, depth * 14, 0x9d4edd, depth * 0.25));
+        layer.add(this.add.image(x, y, 'bubble').setScale(depth * 0.3).setAlpha(depth * 0.25));
       }
       return layer;
     });

@@ -3,7 +3,7 @@ tasks:
   en:
     - endless clouds in the background
     - clouds drift to the left at different speeds and come back on the right
-    - {count} cloud images drift left; big ones are near and move at up to {speed} px/s, small ones slower. A cloud that leaves the screen returns on the right at a new height.
+    - Draw {count} clouds that drift left; big ones are near and move at up to {speed} px/s, small ones slower. A cloud that leaves the screen returns on the right at a new height.
   zh:
     - 无尽的云朵背景
     - 云朵以不同速度向左飘，飘出屏幕后从右边回来

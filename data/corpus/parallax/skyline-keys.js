@@ -49,6 +49,7 @@ class CityScene extends Phaser.Scene {
   }
 
   drawSkyline(key, colour, lowest, highest) {
+    // The same seed draws the same houses every time.
     const random = new Phaser.Math.RandomDataGenerator([key]);
     const g = this.make.graphics();
     g.fillStyle(colour);

@@ -8,7 +8,7 @@ tasks:
     - 会弹的粒子
     - 盒子里喷出的小球会反弹
     - 在 {width} x 400 的可见方框内向上喷出小球，重力 {gravity}，碰到边框时以 {bounce} 的速度反弹。
-difficulty: medium
+difficulty: easy
 apis: [this.add.particles, this.add.rectangle, setStrokeStyle, generateTexture, Phaser.Geom.Rectangle]
 plan:
   en:
@@ -58,6 +58,7 @@ function create() {
     angle: { min: -110, max: -70 },
     speed: { min: 200, max: 400 },
     gravityY: 400,
+    // the particles bounce off the inside of this box
     bounds: new Phaser.Geom.Rectangle(400 - WIDTH / 2, 100, WIDTH, 400),
     bounce: 0.8,
     lifespan: 4000,

@@ -53,6 +53,7 @@ class BurstScene extends Phaser.Scene {
       scale: { start: 2, end: 0 },
       gravityY: 300,
       lifespan: 900,
+      // silent until explode is called
       emitting: false
     });
 

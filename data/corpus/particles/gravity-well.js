@@ -8,7 +8,7 @@ tasks:
     - 黑洞
     - 可以拖动的黑洞，吸引粒子
     - '{colour}粒子流横穿画面；可拖动的圆带有强度为 {power} 的引力井，使粒子轨迹弯曲，进入圆内的粒子消失。'
-difficulty: hard
+difficulty: medium
 apis: [this.add.particles, createGravityWell, this.input.setDraggable, generateTexture, Phaser.Geom.Circle]
 plan:
   en:
@@ -67,6 +67,7 @@ class BlackHoleScene extends Phaser.Scene {
     this.input.setDraggable(hole);
     hole.on('drag', (pointer, dragX, dragY) => {
       hole.setPosition(dragX, dragY);
+      // the death zone and the well move with the circle
       mouth.setPosition(dragX, dragY);
       well.x = dragX;
       well.y = dragY;

@@ -74,6 +74,7 @@ class RocketScene extends Phaser.Scene {
     this.rocket.setAngularVelocity((right.isDown - left.isDown) * 150);
 
     if (up.isDown) {
+      // writes the thrust into the body's acceleration
       this.physics.velocityFromRotation(this.rocket.rotation, THRUST, this.rocket.body.acceleration);
       this.flame.start();
     } else {

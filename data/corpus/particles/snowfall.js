@@ -8,7 +8,7 @@ tasks:
     - 下雪
     - 满屏下雪，可以控制风向
     - 每 {every} 毫秒从整个上边缘出现一片雪花，以每秒 60 到 120 像素下落；左右键让风速为每秒 {wind} 像素，不按键则无风。
-difficulty: medium
+difficulty: easy
 apis: [this.add.particles, generateTexture, createCursorKeys, forEachAlive]
 plan:
   en:

@@ -9,7 +9,7 @@ tasks:
     - 用鼠标画一条线，小船沿着线走
     - 按住鼠标时每隔至少 10 像素记录一个点并画出，松开后{colour}小船以每秒 {speed} 像素沿线航行，重新画线会替换旧路线。
 difficulty: hard
-apis: [this.add.graphics, this.input.on, Phaser.Math.Distance.Between, lineBetween, Phaser.Math.Angle.BetweenPoints, rotateTo]
+apis: [this.add.graphics, this.input.on, Phaser.Math.Distance.Between, lineBetween, Phaser.Math.Angle.BetweenPoints, generateTexture]
 plan:
   en:
     req: Sail a {colour} boat along a line drawn with the mouse at {speed} px/s
@@ -79,19 +79,19 @@ function create() {
 }
 
 function update(time, delta) {
-  if (this.input.activePointer.isDown || this.route.length === 0) return;
+  if (this.input.activePointer.isDown) return;
 
-  const [target] = this.route;
-  const step = SPEED * delta / 1000;
-  const angle = Phaser.Math.Angle.BetweenPoints(this.boat, target);
-  this.boat.setRotation(angle);
+  let left = SPEED * delta / 1000;
+  while (left > 0 && this.route.length > 0) {
+    const [target] = this.route;
+    const distance = Phaser.Math.Distance.BetweenPoints(this.boat, target);
+    const share = Math.min(1, left / distance);
 
-  if (Phaser.Math.Distance.BetweenPoints(this.boat, target) <= step) {
-    this.route.shift();
-    this.boat.setPosition(target.x, target.y);
-  } else {
-    this.boat.x += Math.cos(angle) * step;
-    this.boat.y += Math.sin(angle) * step;
+    this.boat.rotation = Phaser.Math.Angle.BetweenPoints(this.boat, target);
+    this.boat.x += (target.x - this.boat.x) * share;
+    this.boat.y += (target.y - this.boat.y) * share;
+    if (share === 1) this.route.shift();
+    left -= distance;
   }
 }
 

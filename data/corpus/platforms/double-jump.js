@@ -72,6 +72,7 @@ class DoubleJumpScene extends Phaser.Scene {
   }
 
   update() {
+    // Standing on something gives both jumps back.
     if (this.hero.body.blocked.down) this.jumpsLeft = MAX_JUMPS;
 
     if (Phaser.Input.Keyboard.JustDown(this.jumpKey) && this.jumpsLeft > 0) {

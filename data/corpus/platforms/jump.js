@@ -73,6 +73,7 @@ function update() {
   else if (right.isDown) this.player.setVelocityX(SPEED);
   else this.player.setVelocityX(0);
 
+  // Jump only from the ground, not in the air.
   if (up.isDown && this.player.body.blocked.down) this.player.setVelocityY(-JUMP);
 }
 

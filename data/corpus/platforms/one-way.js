@@ -65,6 +65,7 @@ function create() {
   planks.create(200, 340, 'plank');
   planks.create(600, 340, 'plank');
 
+  // Only the top of a plank is solid.
   for (const plank of planks.getChildren()) {
     plank.body.checkCollision.down = false;
     plank.body.checkCollision.left = false;

@@ -61,6 +61,7 @@ function create() {
   this.cursors = this.input.keyboard.createCursorKeys();
   this.physics.add.collider(this.ball, floor);
   this.physics.add.collider(this.ball, pad, () => {
+    // Only a landing counts, not a touch from the side.
     if (!this.ball.body.touching.down) return;
 
     this.ball.setVelocityY(-POWER);

@@ -69,6 +69,7 @@ function create() {
     if (player.body.onFloor()) player.setVelocityY(-JUMP);
   });
 
+  // Letting go early cuts the rise short.
   key.on('up', () => {
     const rise = player.body.velocity.y;
     if (rise < 0) player.setVelocityY(rise * 0.4);

@@ -66,6 +66,7 @@ function create() {
     if (now - lastClick <= GAP) {
       Phaser.Utils.Array.RotateLeft(COLOURS);
       box.setFillStyle(COLOURS[0]);
+      // A third click starts a new pair.
       lastClick = -Infinity;
     } else {
       lastClick = now;

@@ -9,18 +9,20 @@ tasks:
     - "{colour}圆形平滑地跟着鼠标走"
     - 让半径 20 的{colour}圆形缓动跟随鼠标，每秒走完剩余距离的固定比例。
 difficulty: easy
-apis: [this.add.circle, this.input.activePointer, Phaser.Math.Linear]
+apis: [this.add.image, generateTexture, this.input.activePointer, Phaser.Math.Linear]
 plan:
   en:
     req: Ease a {colour} circle towards the mouse pointer
     steps:
-      - Draw the circle with this.add.circle
+      - Generate the circle texture in preload
+      - Add it with this.add.image
       - Read this.input.activePointer in update
       - Move part of the way with Phaser.Math.Linear
   zh:
     req: 让{colour}圆形缓动跟随鼠标
     steps:
-      - 用 this.add.circle 画圆
+      - 在 preload 中生成圆形纹理
+      - 用 this.add.image 添加
       - 在 update 中读取 this.input.activePointer
       - 用 Phaser.Math.Linear 走一部分路程
 knobs:
@@ -29,7 +31,7 @@ knobs:
     - {code: "0x4dd0e1", en: cyan, zh: 青色}
     - {code: "0xf06292", en: pink, zh: 粉色}
 probe: |
-  const circle = t.one('Arc');
+  const circle = t.one('Image');
   t.move(700, 500);
   const first = t.travel(circle, () => t.step(10));
   t.ok(first.x > 10 && first.y > 5, 'it sets off towards the pointer');
@@ -44,8 +46,14 @@ probe: |
 const EASING = 5;
 
 class FollowScene extends Phaser.Scene {
+  preload() {
+    const g = this.add.graphics();
+    g.fillStyle(0xffee58).fillCircle(20, 20, 20).generateTexture('ball', 40, 40);
+    g.destroy();
+  }
+
   create() {
-    this.circle = this.add.circle(400, 300, 20, 0xffee58);
+    this.ball = this.add.image(400, 300, 'ball');
     this.add.text(16, 16, 'Move the mouse', { fontSize: '18px' });
   }
 
@@ -54,8 +62,8 @@ class FollowScene extends Phaser.Scene {
     // The same share of the way per second, whatever the frame rate is.
     const share = 1 - Math.exp(-EASING * delta / 1000);
 
-    this.circle.x = Phaser.Math.Linear(this.circle.x, pointer.worldX, share);
-    this.circle.y = Phaser.Math.Linear(this.circle.y, pointer.worldY, share);
+    this.ball.x = Phaser.Math.Linear(this.ball.x, pointer.worldX, share);
+    this.ball.y = Phaser.Math.Linear(this.ball.y, pointer.worldY, share);
   }
 }
 

@@ -73,6 +73,7 @@ class TurretScene extends Phaser.Scene {
     this.aim(pointer);
     const angle = this.turret.rotation;
     const bullet = this.bullets.get(400 + Math.cos(angle) * 40, 300 + Math.sin(angle) * 40);
+    // The pool is empty: no shot.
     if (!bullet) return;
 
     bullet.setActive(true).setVisible(true);

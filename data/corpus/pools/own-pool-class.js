@@ -42,6 +42,7 @@ probe: |
   });
   t.ok(fall.y > 60, 'it falls');
   t.ok(left > 10 && right > 10, 'it sways');
+  t.ok(t.scene().children.list.filter(o => o.type === 'Arc').length === knobs.size, 'the pool has the asked size');
   const all = t.scene().children.list.length, ever = new Set();
   let reused = false;
   const y = new Map();

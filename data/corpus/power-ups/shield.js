@@ -37,6 +37,9 @@ probe: |
   const ship = key('ship')[0], item = key('shield')[0];
   const ring = () => t.objects('Arc').length;
   t.ok(ring() === 0, 'no shield at first');
+  let frames = 0;
+  while (key('rock').length === 0 && frames++ < 200) t.step();
+  t.near(frames * 1000 / 60, knobs.delay, 60, 'rocks fall at the asked pace');
   ship.body.reset(item.x, item.y);
   t.step(2);
   t.ok(key('shield').length === 0 && ring() === 1, 'the item puts a ring round the ship');

@@ -35,6 +35,7 @@ probe: |
   const key = k => t.objects(o => o.texture && o.texture.key === k);
   const ship = key('ship')[0];
   const fire = () => { const old = new Set(key('bullet')); t.press(knobs.key); return key('bullet').filter(b => !old.has(b)); };
+  t.near(t.travel(ship, () => t.hold('LEFT', 20)).x, -100, 10, 'the ship moves');
   t.near(t.number(/Level/), 1, 0, 'level one');
   t.ok(fire().length === 1, 'one bullet at level one');
   const up = () => {

@@ -3,12 +3,12 @@ tasks:
   en:
     - click the numbers in order
     - numbers scattered over the screen, click 1, 2, 3 ... as fast as you can
-    - The numbers 1 to {count} lie on shuffled places; only the next number can be clicked and vanishes, a wrong click shakes the camera, and the seconds needed are shown at the end.
+    - The {colour} numbers 1 to {count} lie on shuffled places; only the next number can be clicked and vanishes, a wrong click shakes the camera, and the seconds needed are shown at the end.
   zh:
     - 按顺序点数字
     - 数字散落在屏幕上，按 1、2、3 的顺序快速点掉
-    - 数字 1 到 {count} 随机摆放；只有下一个数字可以点掉，点错镜头震动，全部点完后显示所用秒数。
-difficulty: medium
+    - '{colour}的数字 1 到 {count} 随机摆放；只有下一个数字可以点掉，点错镜头震动，全部点完后显示所用秒数。'
+difficulty: easy
 apis: [Phaser.Utils.Array.Shuffle, this.add.text, setInteractive, this.cameras.main.shake, this.time.now]
 plan:
   en:

@@ -71,6 +71,7 @@ class SimonScene extends Phaser.Scene {
     this.entered = 0;
     this.listening = false;
     this.label.setText('Watch');
+    // light up the pads one after the other
     this.sequence.forEach((pad, i) => {
       this.time.delayedCall((i + 1) * FLASH * 1.5, () => this.flash(pad));
     });

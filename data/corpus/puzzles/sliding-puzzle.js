@@ -92,6 +92,7 @@ class SlidingPuzzle extends Phaser.Scene {
     return gap;
   }
 
+  // legal moves only, so that it can always be solved
   scramble() {
     for (let i = 0; i < 101; i++) {
       this.swapWithGap(Phaser.Math.RND.pick(this.neighbours(this.places.indexOf(null))));

@@ -3,11 +3,11 @@ tasks:
   en:
     - sokoban
     - push boxes onto the targets
-    - Sokoban from a text map with 64 px tiles; the arrow keys move the player, boxes are pushed but never pulled and not two at once, "Solved" appears when every target has a box, {key} resets.
+    - Sokoban from a text map with 64 px tiles; the arrow keys move the player, {box} boxes are pushed but never pulled and not two at once, "Solved" appears when every target has a box, {key} resets.
   zh:
     - 推箱子
     - 做一个推箱子小关卡
-    - 用字符地图做推箱子，每格 64 像素；方向键移动，箱子只能推不能拉，不能同时推两个，所有目标上都有箱子时显示"Solved"，按 {key} 重置。
+    - 用字符地图做推箱子，每格 64 像素；方向键移动，{box}箱子只能推不能拉，不能同时推两个，所有目标上都有箱子时显示"Solved"，按 {key} 重置。
 difficulty: hard
 apis: [generateTexture, this.add.image, this.input.keyboard.on, this.scene.restart, setPosition]
 plan:
@@ -49,7 +49,7 @@ probe: |
   t.ok(!solved(), 'one box is not enough');
   t.press(knobs.key); t.step(5);
   t.ok(at('box') === start, 'the key resets the level');
-  go('DOWN', 'RIGHT', 'RIGHT', 'LEFT', 'LEFT', 'DOWN', 'DOWN', 'RIGHT', 'RIGHT');
+  go('DOWN', 'RIGHT', 'RIGHT', 'RIGHT', 'LEFT', 'LEFT', 'LEFT', 'DOWN', 'DOWN', 'RIGHT', 'RIGHT', 'RIGHT');
   t.ok(solved() && at('box') === at('target'), 'both boxes on targets solve it');
 */
 const TILE = 64;
@@ -82,6 +82,7 @@ function create() {
     const x = player.x + dx;
     const y = player.y + dy;
     const box = find('box', x, y);
+    // a box moves only when the place behind it is free
     const blocked = box && (find('wall', x + dx, y + dy) || find('box', x + dx, y + dy));
     if (find('wall', x, y) || blocked) {
       return;

@@ -8,7 +8,7 @@ tasks:
     - 场景淡入淡出切换
     - 走到门口，淡出后进入另一个房间
     - 左右键控制玩家，速度每秒 {speed} 像素；走到右边的门时镜头用 {fade} 毫秒淡出，然后下一个房间淡入，玩家出现在左侧。
-difficulty: hard
+difficulty: medium
 apis: [this.cameras.main.fadeOut, this.cameras.main.fadeIn, this.scene.restart, this.physics.add.overlap, setBackgroundColor, once]
 plan:
   en:
@@ -76,6 +76,7 @@ class RoomScene extends Phaser.Scene {
     }
     this.leaving = true;
     this.cameras.main.fadeOut(FADE);
+    // switch rooms while the screen is black
     this.cameras.main.once('camerafadeoutcomplete', () => {
       this.scene.restart({ room: (this.room + 1) % COLOURS.length });
     });

@@ -84,6 +84,7 @@ class HudScene extends Phaser.Scene {
   create() {
     let gems = 0;
     const label = this.add.text(20, 20, 'Gems: 0', { fontSize: '28px' });
+    // the game scene announces every gem
     this.scene.get('game').events.on('gem', () => {
       gems += 1;
       label.setText(`Gems: ${gems}`);

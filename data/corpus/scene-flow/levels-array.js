@@ -64,6 +64,7 @@ function create(data) {
         return;
       }
       if (level < LAST_LEVEL) {
+        // the data arrives in create of the next run
         this.scene.restart({ level: level + 1 });
       } else {
         label.setText('You win');

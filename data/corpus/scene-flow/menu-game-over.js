@@ -79,6 +79,7 @@ class Game extends Phaser.Scene {
     this.left -= 1;
     this.timeText.setText(`Time: ${this.left}`);
     if (this.left === 0) {
+      // the second argument reaches init of that scene
       this.scene.start('over', { score: this.score });
     }
   }

@@ -59,6 +59,7 @@ class GameScene extends Phaser.Scene {
     ball.setVelocity(220, 160).setBounce(1).setCollideWorldBounds(true);
 
     this.input.keyboard.on('keydown-P', () => {
+      // launch runs the overlay beside this scene
       this.scene.launch('pause');
       this.scene.pause();
     });

@@ -9,7 +9,7 @@ tasks:
     - 做一个标题界面，点"Play"开始游戏
     - '菜单场景显示标题"{title}"和带悬停变色的{button} Play 按钮，点击进入游戏场景，在游戏中按 ESC 返回菜单。'
 difficulty: easy
-apis: [this.scene.start, this.add.text, setInteractive, this.input.keyboard.on]
+apis: [generateTexture, this.scene.start, this.add.text, setInteractive, this.input.keyboard.on]
 plan:
   en:
     req: A menu with a Play button that starts the game and ESC to come back
@@ -46,6 +46,11 @@ class MenuScene extends Phaser.Scene {
     super('menu');
   }
 
+  preload() {
+    const art = this.make.graphics({}, false);
+    art.fillStyle(0xffdd44).fillCircle(40, 40, 40).generateTexture('player', 80, 80).destroy();
+  }
+
   create() {
     this.add.text(400, 200, 'Star Runner', { fontSize: '56px' }).setOrigin(0.5);
 
@@ -67,7 +72,7 @@ class GameScene extends Phaser.Scene {
   }
 
   create() {
-    this.add.star(400, 300, 5, 30, 60, 0xffdd44);
+    this.add.image(400, 300, 'player');
     this.add.text(20, 20, 'ESC: back to the menu', { fontSize: '18px' });
     this.input.keyboard.once('keydown-ESC', () => this.scene.start('menu'));
   }

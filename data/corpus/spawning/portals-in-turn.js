@@ -34,7 +34,7 @@ probe: |
   const monsters = () => t.objects(o => o.texture && o.texture.key === 'monster');
   const portals = t.objects('Ellipse');
   t.ok(portals.length === 4, 'four portals');
-  const known = new Set(), order = [];
+  const known = new Set(), order = [], births = [];
   let most = 0, pulsed = new Set();
   for (let i = 0; i < 900; i++) {
     t.step();
@@ -43,10 +43,12 @@ probe: |
     monsters().forEach(m => {
       if (known.has(m)) return;
       known.add(m);
+      births.push(i * 1000 / 60);
       order.push(portals.findIndex(p => Math.abs(p.y - m.y) < 20 && Math.abs(p.x - m.x) < 40));
       t.ok(m.scale < 0.6, 'a monster grows out of its portal');
     });
   }
+  t.near(births[1] - births[0], knobs.delay, 40, 'at the asked pace');
   t.ok(order.slice(0, 4).sort().join() === '0,1,2,3', 'the portals take turns');
   t.ok(pulsed.size === 4, 'the active portal pulses');
   t.near(most, knobs.limit, 0, 'never more than the limit');

@@ -8,7 +8,7 @@ tasks:
     - 保存最高分
     - 用 localStorage 记住最高分
     - 每轮 {seconds} 秒，每次点击得 1 分；结束时把最高分以"{key}"存入 localStorage，刷新后仍然显示，按空格开始下一轮。
-difficulty: medium
+difficulty: easy
 apis: [localStorage.getItem, localStorage.setItem, this.time.delayedCall, this.scene.restart, this.input.on]
 plan:
   en:
@@ -49,6 +49,7 @@ const KEY = 'best-score';
 
 function create() {
   let score = 0;
+  // a missing entry is null, and Number(null) is 0
   let best = Number(localStorage.getItem(KEY));
   let running = true;
 

@@ -8,7 +8,7 @@ tasks:
     - 排行榜
     - 保存前 {places} 名的排行榜，点击随机得分
     - 每次点击随机得到 1 到 100 分；最好的 {places} 个分数排序后保存在 localStorage，按名次列出，新成绩用"<"标记，按 {key} 清空。
-difficulty: hard
+difficulty: medium
 apis: [localStorage.setItem, localStorage.getItem, localStorage.removeItem, Phaser.Math.Between, this.input.on, setText]
 plan:
   en:

@@ -26,8 +26,8 @@ plan:
       - 按 {load} 时解析并设置位置
       - 没有存档时给出提示
 knobs:
-  save: {code: "keydown-{}", values: [S, F]}
-  load: {code: "keydown-{}", values: [L, G]}
+  save: {code: "SAVE_KEY = '{}'", values: [S, F]}
+  load: {code: "LOAD_KEY = '{}'", values: [L, G]}
   speed: {code: "SPEED = {}", values: [200, 280]}
 probe: |
   localStorage.clear();
@@ -49,6 +49,8 @@ probe: |
 */
 const SPEED = 200;
 const KEY = 'saved-game';
+const SAVE_KEY = 'S';
+const LOAD_KEY = 'L';
 
 class SaveScene extends Phaser.Scene {
   preload() {
@@ -58,19 +60,20 @@ class SaveScene extends Phaser.Scene {
 
   create() {
     this.player = this.physics.add.image(400, 300, 'player').setCollideWorldBounds(true);
-    this.message = this.add.text(20, 20, 'Press S to save and L to load', { fontSize: '20px' });
+    this.message = this.add.text(20, 20, `${SAVE_KEY} saves, ${LOAD_KEY} loads`, { fontSize: '20px' });
     this.cursors = this.input.keyboard.createCursorKeys();
-    this.input.keyboard.on('keydown-S', this.save, this);
-    this.input.keyboard.on('keydown-L', this.load, this);
+    this.input.keyboard.on(`keydown-${SAVE_KEY}`, this.saveGame, this);
+    this.input.keyboard.on(`keydown-${LOAD_KEY}`, this.loadGame, this);
   }
 
-  save() {
+  saveGame() {
     const { x, y } = this.player;
+    // localStorage keeps strings only
     localStorage.setItem(KEY, JSON.stringify({ x, y }));
     this.message.setText('Saved');
   }
 
-  load() {
+  loadGame() {
     const saved = JSON.parse(localStorage.getItem(KEY));
     if (!saved) {
       this.message.setText('No save found');

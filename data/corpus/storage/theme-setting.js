@@ -50,6 +50,7 @@ class ThemeScene extends Phaser.Scene {
   create() {
     this.button = this.add.text(400, 300, 'Change theme', { fontSize: '36px' });
     this.button.setOrigin(0.5).setInteractive({ useHandCursor: true });
+    // the first start has nothing saved yet
     this.applyTheme(localStorage.getItem('theme') ?? 'dark');
 
     this.button.on('pointerdown', () => {

@@ -52,7 +52,10 @@ function create() {
   const greeting = visits === 1 ? 'Nice to meet you!' : `Welcome back! Visit ${visits}`;
   this.add.text(400, 250, greeting, { fontSize: '40px' }).setOrigin(0.5);
 
-  const forget = this.add.text(400, 400, 'Forget me', { fontSize: '24px', color: '#ffadad' });
+  const forget = this.add.text(400, 400, 'Forget me', {
+    fontSize: '24px',
+    color: '#ffadad'
+  });
   forget.setOrigin(0.5).setInteractive({ useHandCursor: true });
   forget.on('pointerdown', () => {
     localStorage.removeItem(KEY);

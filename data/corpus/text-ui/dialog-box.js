@@ -9,7 +9,7 @@ tasks:
     - 做一个NPC对话框，按 {key} 下一句
     - 画面底部显示带说话人名字的{panel}对话框，按 {key} 切换到下一句，一共四句，最后一句之后对话框关闭。
 difficulty: medium
-apis: [this.add.container, this.add.rectangle, this.add.text, setWordWrapWidth, setVisible, this.input.keyboard.on]
+apis: [generateTexture, this.add.container, this.add.rectangle, this.add.text, setWordWrapWidth, setVisible, this.input.keyboard.on]
 plan:
   en:
     req: A dialogue panel that pages through lines with {key} and closes at the end
@@ -48,8 +48,14 @@ const LINES = [
 ];
 
 class DialogScene extends Phaser.Scene {
+  preload() {
+    const art = this.make.graphics({}, false);
+    art.fillStyle(0x8d5a2b).fillRoundedRect(10, 50, 60, 90, 20);
+    art.fillStyle(0xffd6a5).fillCircle(40, 32, 28).generateTexture('smith', 80, 140).destroy();
+  }
+
   create() {
-    this.add.circle(400, 300, 40, 0xd9a066); // the smith
+    this.add.image(400, 320, 'smith');
     const back = this.add.rectangle(0, 0, 720, 150, 0x223355).setStrokeStyle(3, 0xffffff);
     this.speaker = this.add.text(-340, -62, '', { fontSize: '22px', color: '#ffdd66' });
     this.speech = this.add.text(-340, -24, '', { fontSize: '20px' }).setWordWrapWidth(680);

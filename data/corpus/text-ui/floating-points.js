@@ -57,6 +57,7 @@ function create() {
     });
     label.setOrigin(0.5);
 
+    // rise, fade and leave nothing behind
     this.tweens.add({
       targets: label,
       y: label.y - RISE,

@@ -53,6 +53,7 @@ function addButton(scene, x, sign, change) {
   });
   button.setOrigin(0.5).setInteractive({ useHandCursor: true });
   button.on('pointerdown', () => {
+    // never below zero
     scene.value = Math.max(0, scene.value + change);
     scene.label.setText(scene.value);
   });

@@ -8,7 +8,7 @@ tasks:
     - 消息提示
     - 按键后在顶部依次弹出提示消息
     - 按 A、B、C 把消息放进队列，{colour}提示从顶部一条一条滑入，停留 {stay} 毫秒后滑出，然后才显示下一条。
-difficulty: hard
+difficulty: medium
 apis: [this.tweens.chain, this.add.container, this.input.keyboard.on, destroy]
 plan:
   en:
@@ -65,6 +65,7 @@ class ToastScene extends Phaser.Scene {
   }
 
   showNext() {
+    // only one message is shown at a time
     this.busy = this.queue.length > 0;
     if (!this.busy) {
       return;

@@ -46,6 +46,7 @@ class TypewriterScene extends Phaser.Scene {
   create() {
     this.line = this.add.text(80, 280, '', { fontSize: '28px', color: '#ffffff' });
 
+    // one letter a tick, and one tick for each letter
     this.typing = this.time.addEvent({
       delay: DELAY,
       repeat: MESSAGE.length - 1,

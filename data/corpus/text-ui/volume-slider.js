@@ -53,6 +53,7 @@ class SliderScene extends Phaser.Scene {
     const handle = this.add.circle(400, 300, 16, 0xffaa33).setInteractive({ useHandCursor: true });
     this.input.setDraggable(handle);
     handle.on('drag', (pointer, dragX) => {
+      // only x follows the pointer, so the handle stays on the track
       handle.x = Phaser.Math.Clamp(dragX, LEFT, LEFT + LENGTH);
       this.setVolume((handle.x - LEFT) / LENGTH);
     });

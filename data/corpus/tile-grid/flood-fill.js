@@ -64,6 +64,7 @@ class FloodScene extends Phaser.Scene {
 
   flood(column, row, colour) {
     const tile = this.grid[row]?.[column];
+    // outside the grid, another colour or already painted
     if (!tile || tile.fillColor !== colour || colour === PAINT) {
       return;
     }

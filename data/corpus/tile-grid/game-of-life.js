@@ -79,6 +79,7 @@ function emptyGrid() {
 
 function nextGeneration(cells) {
   return cells.map((line, row) => line.map((alive, column) => {
+    // the loops below count the cell itself too
     let neighbours = -alive;
     for (let y = row - 1; y <= row + 1; y++) {
       for (let x = column - 1; x <= column + 1; x++) {

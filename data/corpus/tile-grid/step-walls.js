@@ -80,6 +80,7 @@ class MazeScene extends Phaser.Scene {
   }
 
   step(dx, dy) {
+    // wait for the last step, and walls stop the player
     if (this.moving || MAP[this.row + dy][this.column + dx] === '#') {
       return;
     }

@@ -9,21 +9,21 @@ tasks:
     - 一片格子，点一下变色
     - '{columns} x {rows} 的 60 像素格子，点击在灰色和{colour}之间切换，并显示已变色的数量。'
 difficulty: easy
-apis: [this.add.rectangle, setInteractive, this.input.on, setFillStyle]
+apis: [generateTexture, this.add.image, setInteractive, this.input.on, setTexture]
 plan:
   en:
     req: A grid whose tiles toggle their colour on click
     steps:
-      - Add the tiles in two loops
+      - Generate an off and an on texture, and add the tiles in two loops
       - Listen to gameobjectdown once for all tiles
-      - Switch fillColor with setFillStyle
+      - Switch the texture with setTexture
       - Count the coloured tiles
   zh:
     req: 点击格子切换颜色
     steps:
-      - 用两层循环添加格子
+      - 生成亮灭两种纹理并用两层循环添加格子
       - 用一个 gameobjectdown 监听所有格子
-      - 用 setFillStyle 切换颜色
+      - 用 setTexture 切换纹理
       - 统计已变色的格子
 knobs:
   columns: {code: "COLUMNS = {}", values: [8, 6]}
@@ -32,35 +32,40 @@ knobs:
     - {code: "0x2a9d8f", en: teal, zh: 青色}
     - {code: "0xe76f51", en: coral, zh: 珊瑚色}
 probe: |
-  const tiles = t.objects('Rectangle');
+  const tiles = t.objects('Image');
   t.ok(tiles.length === knobs.columns * knobs.rows, 'the grid is complete');
-  const off = tiles[0].fillColor;
+  const off = tiles[0].texture.key;
   t.click(tiles[7]); t.click(tiles[12]);
-  t.ok(tiles[7].fillColor !== off && tiles[12].fillColor === tiles[7].fillColor, 'clicked tiles are coloured');
-  t.ok(tiles[8].fillColor === off, 'the others are not');
+  t.ok(tiles[7].texture.key !== off && tiles[12].texture.key === tiles[7].texture.key, 'clicked tiles are coloured');
+  t.ok(tiles[8].texture.key === off, 'the others are not');
   t.near(t.number(/\d/), 2, 0, 'they are counted');
   t.click(tiles[7]);
-  t.ok(tiles[7].fillColor === off, 'a second click takes the colour off');
+  t.ok(tiles[7].texture.key === off, 'a second click takes the colour off');
   t.near(t.number(/\d/), 1, 0, 'the count falls');
 */
 const COLUMNS = 8;
 const ROWS = 5;
-const OFF = 0x555555;
-const ON = 0x2a9d8f;
+
+function preload() {
+  const art = this.make.graphics({}, false);
+  art.fillStyle(0x555555).fillRoundedRect(0, 0, 60, 60, 8).generateTexture('off', 60, 60).clear();
+  art.fillStyle(0x2a9d8f).fillRoundedRect(0, 0, 60, 60, 8).generateTexture('on', 60, 60).destroy();
+}
 
 function create() {
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
-      this.add.rectangle(180 + column * 64, 140 + row * 64, 60, 60, OFF).setInteractive();
+      this.add.image(180 + column * 64, 140 + row * 64, 'off').setInteractive();
     }
   }
 
   let count = 0;
   const label = this.add.text(20, 20, 'Coloured: 0', { fontSize: '24px' });
 
+  // one listener serves all tiles
   this.input.on('gameobjectdown', (pointer, tile) => {
-    const lit = tile.fillColor === OFF;
-    tile.setFillStyle(lit ? ON : OFF);
+    const lit = tile.texture.key === 'off';
+    tile.setTexture(lit ? 'on' : 'off');
     count += lit ? 1 : -1;
     label.setText(`Coloured: ${count}`);
   });
@@ -71,5 +76,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#1e1e24',
-  scene: { create }
+  scene: { preload, create }
 });

@@ -63,6 +63,7 @@ class StopwatchScene extends Phaser.Scene {
   }
 
   update(time, delta) {
+    // delta is the time since the last frame in milliseconds.
     if (this.running) this.elapsed += delta;
     this.label.setText(this.format(this.elapsed));
   }

@@ -65,6 +65,7 @@ function create() {
     callback: () => {
       this.add.image(Phaser.Math.Between(40, 760), Phaser.Math.Between(40, 560), 'star');
       count += 1;
+      // Enough stars: end the loop.
       if (count === MAX) timer.remove();
     }
   });

@@ -35,6 +35,13 @@ probe: |
   const wait = () => t.step(Math.ceil(knobs.time * 0.06) + 6);
   const press = key => t.travel(hero, () => { t.press(key); wait(); });
   t.near(press('RIGHT').x, knobs.tile, 0.5, 'RIGHT moves one tile');
+  let frames = 0, at;
+  t.down('DOWN');
+  do { at = hero.y; t.step(); frames++; } while (hero.y !== at || frames < 4);
+  t.up('DOWN');
+  t.near((frames - 2) * 1000 / 60, knobs.time, 35, 'a step takes the asked time');
+  t.press('UP');
+  wait();
   t.near(press('DOWN').y, knobs.tile, 0.5, 'DOWN moves one tile');
   const x = hero.x;
   t.down('LEFT');

@@ -36,6 +36,7 @@ probe: |
   const key = k => t.objects(o => o.texture && o.texture.key === k);
   const hero = key('hero')[0];
   const door = key('door')[0], chest = key('chest')[0];
+  t.near(t.travel(hero, () => t.hold('A', 30)).x, -knobs.speed / 2, 7, 'the hero walks at the asked speed');
   hero.body.reset(door.x - 80, door.y);
   t.hold('D', 60);
   t.ok(hero.x < door.x && key('door').length === 1, 'the door blocks the hero');

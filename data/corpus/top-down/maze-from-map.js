@@ -36,7 +36,7 @@ probe: |
   const key = k => t.objects(o => o.texture && o.texture.key === k);
   const player = key('player')[0], exit = key('exit')[0];
   t.ok(key('wall').length > 40, 'the walls are built');
-  t.near(t.travel(player, () => t.hold('RIGHT', 15)).x, knobs.speed / 4, 8, 'it walks at the asked speed');
+  t.near(t.travel(player, () => t.hold('RIGHT', 15)).x, knobs.speed / 4, 5, 'it walks at the asked speed');
   t.hold('UP', 120);
   const wall = key('wall').some(w => Math.abs(w.x - player.x) < 41 && Math.abs(w.y - player.y) < 41);
   t.ok(wall && player.y > 50, 'a wall stops it');

@@ -54,6 +54,7 @@ class ScoreScene extends Phaser.Scene {
 
   addPoints(points) {
     this.total += points;
+    // A running count is replaced by a new one from what is shown.
     if (this.counter) this.counter.stop();
 
     this.counter = this.tweens.addCounter({

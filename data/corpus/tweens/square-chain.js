@@ -54,6 +54,7 @@ class ChainScene extends Phaser.Scene {
       targets: box,
       loop: -1,
       tweens: [
+        // Each tween starts when the one before has ended.
         { x: 600, angle: '+=90', duration: TIME },
         { y: 450, angle: '+=90', duration: TIME },
         { x: 200, angle: '+=90', duration: TIME },

@@ -3,32 +3,32 @@ tasks:
   en:
     - a wave of dots
     - dots that pop in one after the other from the middle
-    - A {columns} by 7 grid of circles; with this.tweens.stagger from the centre each grows from scale 0, click to play the wave again.
+    - A {columns} by 7 grid of dots; with this.tweens.stagger from the centre each grows from scale 0, click to play the wave again.
   zh:
     - 圆点波浪
     - 一片圆点从中间开始依次弹出
     - "{columns}×7 的圆点阵列，用 this.tweens.stagger 从中心开始依次从 0 放大，点击重播。"
 difficulty: medium
-apis: [this.add.group, tweens.add, tweens.stagger, Phaser.Actions.GridAlign, Phaser.Actions.SetScale, this.input.on]
+apis: [this.add.group, tweens.add, tweens.stagger, gridAlign, generateTexture, Phaser.Actions.SetScale, this.input.on]
 plan:
   en:
     req: Pop a grid of circles in from the centre with a staggered tween
     steps:
-      - Create the circles and put them in this.add.group
-      - Lay them out with Phaser.Actions.GridAlign
+      - Generate the dot texture in preload
+      - Create all dots with this.add.group and lay them out with gridAlign
       - Set the scale to 0 and tween it with a delay from tweens.stagger
       - Play it again on pointerdown
   zh:
     req: 用错开的补间让圆点从中心依次弹出
     steps:
-      - 创建圆点并放入 this.add.group
-      - 用 Phaser.Actions.GridAlign 排成网格
+      - 在 preload 中生成圆点纹理
+      - 用 this.add.group 创建所有圆点，用 gridAlign 排成网格
       - 把 scale 设为 0，用 tweens.stagger 作为延迟补间到 1
       - pointerdown 时重播
 knobs:
   columns: {code: "COLUMNS = {}", values: [11, 9, 13]}
 probe: |
-  const dots = t.scene().children.list.filter((o) => o.type === 'Arc');
+  const dots = t.scene().children.list.filter((o) => o.texture && o.texture.key === 'dot');
   t.ok(dots.length === knobs.columns * 7, 'there are as many dots as asked');
   const rows = new Set(dots.map((d) => Math.round(d.y)));
   t.ok(rows.size === 7, 'they stand in seven rows');
@@ -45,20 +45,25 @@ probe: |
 const COLUMNS = 11;
 const ROWS = 7;
 
-function create() {
-  const dots = this.add.group();
-  for (let i = 0; i < COLUMNS * ROWS; i++) {
-    dots.add(this.add.circle(0, 0, 16, 0x48cae4));
-  }
+function preload() {
+  const g = this.add.graphics();
+  g.fillStyle(0x48cae4).fillCircle(16, 16, 16).generateTexture('dot', 32, 32);
+  g.destroy();
+}
 
-  Phaser.Actions.GridAlign(dots.getChildren(), {
-    width: COLUMNS,
-    height: ROWS,
-    cellWidth: 55,
-    cellHeight: 70,
-    position: Phaser.Display.Align.CENTER,
-    x: 400 - (COLUMNS - 1) * 55 / 2,
-    y: 90
+function create() {
+  const dots = this.add.group({
+    key: 'dot',
+    repeat: COLUMNS * ROWS - 1,
+    gridAlign: {
+      width: COLUMNS,
+      height: ROWS,
+      cellWidth: 55,
+      cellHeight: 70,
+      position: Phaser.Display.Align.CENTER,
+      x: 400 - (COLUMNS - 1) * 55 / 2,
+      y: 90
+    }
   });
 
   playWave(this, dots);
@@ -82,5 +87,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#03045e',
-  scene: { create }
+  scene: { preload, create }
 });

@@ -54,6 +54,13 @@ probe: |
   t.up('UP');
   t.ok(t.text(/Landed/), 'a soft touch of the pad is a landing');
   t.near(t.travel(lander, () => t.step(30)).distance, 0, 1, 'then all stops');
+  t.scene().scene.restart();
+  t.step(3);
+  const second = t.one(o => o.type === 'Image');
+  second.body.reset(pad.x, pad.y - 30);
+  second.body.velocity.y = knobs.safe + 6;
+  t.seconds(1);
+  t.ok(t.text(/Crashed/), 'a hard touch of the pad is a crash');
 */
 const FUEL = 300;
 const SAFE_SPEED = 60;

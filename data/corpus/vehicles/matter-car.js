@@ -38,7 +38,16 @@ probe: |
   t.ok(wheels.length === 2, 'two wheels');
   t.seconds(1);
   const gap = Math.hypot(wheels[0].x - wheels[1].x, wheels[0].y - wheels[1].y);
-  const drive = t.travel(chassis, () => t.hold('RIGHT', 150));
+  let spin = 0;
+  t.down('RIGHT');
+  const drive = t.travel(chassis, () => {
+    for (let i = 0; i < 150; i++) {
+      t.step();
+      spin = Math.max(spin, wheels[0].body.angularVelocity);
+    }
+  });
+  t.up('RIGHT');
+  t.near(spin, knobs.power, knobs.power * 0.12, 'the wheels turn as fast as asked');
   t.ok(drive.x > 100, 'RIGHT drives to the right');
   t.ok(wheels.every(w => Math.abs(w.rotation) > 0.05), 'the wheels turn');
   t.near(Math.hypot(wheels[0].x - wheels[1].x, wheels[0].y - wheels[1].y), gap, 20, 'the wheels stay at the car');

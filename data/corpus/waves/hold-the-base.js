@@ -43,12 +43,14 @@ probe: |
   let i = 0;
   while (t.text(/House: 100/) && i++ < 900) t.step();
   t.ok(t.text(/House: 80/), 'an arriving zombie damages the house');
-  let won = false;
+  let won = false, wave = 1;
   for (i = 0; i < 2500 && !won; i++) {
     const front = zombies().find(o => o.x < 700);
     if (front) t.click(front); else t.step(6);
+    wave = Math.max(wave, Number(t.texts().join(' ').match(/Wave (\d+)/)[1]));
     won = Boolean(t.text(/Victory|over/));
   }
+  t.near(wave, knobs.waves, 0, 'after the asked number of waves');
   t.ok(t.text(/Victory/), 'shooting them all wins');
 */
 const HEALTH = 2;

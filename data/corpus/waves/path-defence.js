@@ -35,18 +35,21 @@ probe: |
   t.ok(t.text(/Wave 1/) && t.number(/Lives/) === 10, 'wave one with ten lives');
   t.seconds(0.7);
   const first = monsters()[0];
-  t.ok(first && t.travel(first, () => t.seconds(0.5)).distance > 60, 'a monster follows the path');
+  t.near(t.travel(first, () => t.seconds(0.5)).distance, 735000 / knobs.time, 15, 'a monster follows the path in the asked time');
   t.ok(monsters().length >= 1, 'more follow');
+  const known = new Set(monsters());
   let shots = 0, alive = new Set();
   for (let i = 0; i < 1500 && t.text(/Wave 1/); i++) {
     t.step();
     const now = new Set(monsters());
+    if (t.text(/Wave 1/)) now.forEach(m => known.add(m));
     alive.forEach(m => { if (!now.has(m)) shots++; });
     alive = now;
   }
   t.ok(t.text(/Wave 2/), 'the next wave follows');
   const leaked = 10 - t.number(/Lives/);
   t.ok(leaked >= 0 && leaked < knobs.count, 'the tower stops some of them');
+  t.near(known.size, knobs.count, 0, 'the first wave has the asked number');
   t.ok(shots >= knobs.count - 1, 'all of them are gone');
 */
 const GROWTH = 4;

@@ -34,8 +34,8 @@ knobs:
 probe: |
   const enemies = () => t.objects(o => o.texture && /walker|runner/.test(o.texture.key));
   t.ok(t.text(/Wave 1/), 'the first wave');
-  t.seconds(knobs.gap * 3.5 / 1000);
-  t.ok(enemies().length === 3, 'three enemies one after the other');
+  t.seconds(knobs.gap * 2.5 / 1000);
+  t.ok(enemies().length === 2, 'the enemies come one after the other');
   t.ok(enemies().every(e => e.body.velocity.x < 0), 'they come from the right');
   const n = enemies().length;
   const front = enemies().reduce((a, b) => a.x < b.x ? a : b);

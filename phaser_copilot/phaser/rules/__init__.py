@@ -18,7 +18,7 @@ from phaser_copilot.phaser.analysis import Analysis
 from phaser_copilot.phaser.diagnostic import Fix, Range, Severity
 from phaser_copilot.phaser.syntax import Node
 
-MODULES = ("syntax", "structure", "api_use", "legacy", "legacy_versions")
+MODULES = ("syntax", "structure", "api_use", "configs", "keys", "legacy", "legacy_versions", "scene_context", "silent")
 
 
 @dataclass(frozen=True)

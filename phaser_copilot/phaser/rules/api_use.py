@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from phaser_copilot.phaser.analysis import Analysis, Call, Use, is_called, is_dereferenced, is_written
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, inserting, replacing
-from phaser_copilot.phaser.index import Member
+from phaser_copilot.phaser.index import Member, is_typo
 from phaser_copilot.phaser.leftovers import is_leftover
 from phaser_copilot.phaser.rules import Finding, rule
+from phaser_copilot.phaser.synonyms import meant, special
 from phaser_copilot.phaser.syntax import Node, pairs
 from phaser_copilot.phaser.types import Api, Instance, Method, Prim, SceneThis, Space, Type, describe
 
+_CONDITION_PARTS = frozenset({"binary_expression", "unary_expression", "parenthesized_expression"})
 _GUARDS = frozenset({"if_statement", "ternary_expression", "while_statement"})
 
 
@@ -34,7 +36,7 @@ def unknown_member(analysis: Analysis) -> Iterator[Finding]:
         if is_written(use.node) or is_leftover(analysis, use) or (use.target.kind == "this" and use.name in helpers):
             continue
         throws = is_dereferenced(use.node)
-        if "optional_chain" in use.node.fields or use.name in _guarded(analysis):
+        if "optional_chain" in use.node.fields or (throws and use.node.text in _guarded(analysis)):
             continue
         yield Finding(
             use.name_node,
@@ -44,37 +46,34 @@ def unknown_member(analysis: Analysis) -> Iterator[Finding]:
         )
 
 
-def _guarded(analysis: Analysis) -> set[str]:
-    """Names whose presence some condition of the file asks for."""
-    names = set()
+@lru_cache(maxsize=4)
+def _guarded(analysis: Analysis) -> frozenset[str]:
+    """Member accesses whose presence some condition of the file asks for, as written."""
+    texts = set()
     for use in analysis.uses:
-        parent = use.node.parent
-        child = use.node
-        while parent is not None and parent.kind in (
-            "binary_expression",
-            "unary_expression",
-            "parenthesized_expression",
-        ):
+        child, parent = use.node, use.node.parent
+        while parent is not None and parent.kind in _CONDITION_PARTS:
             child, parent = parent, parent.parent
-        if (
-            parent is not None
-            and parent.kind in _GUARDS
-            and parent.field("condition") is child
-            and not is_called(use.node)
-        ):
-            names.add(use.name)
-    return names
+        if parent is not None and parent.kind in _GUARDS and parent.field("condition") is child:
+            texts.add(use.node.text)
+    return frozenset(texts)
 
 
 def _no_member(analysis: Analysis, use: Use) -> str:
-    close = _suggestions(analysis, use)
-    hint = f"; did you mean '{close[0]}'?" if close else ""
-    binding = analysis.table.scopes.top.find(use.name) if use.target.kind == "this" else None
-    if binding is not None and is_called(use.node):
-        hint = f"; '{use.name}' is a function of its own: {use.name}.call(this, …)"
-    elif isinstance(use.type, SceneThis | Instance) and not is_called(use.node) and not close:
-        hint = f"; nothing assigns 'this.{use.name}'" if use.target.kind == "this" else ""
-    return f"{_article(use.type)} has no '{use.name}'{hint}"
+    return f"{_article(use.type)} has no '{use.name}'{_hint(analysis, use)}"
+
+
+def _hint(analysis: Analysis, use: Use) -> str:
+    if (other := special(analysis, use)) is not None:
+        return f"; {other[0]}"
+    if close := meant(analysis, use):
+        return f"; did you mean '{close[0]}'?"
+    if use.target.kind != "this":
+        return ""
+    if analysis.table.scopes.top.find(use.name) is not None and is_called(use.node):
+        return f"; '{use.name}' is a function of its own: {use.name}.call(this, …)"
+    made_here = isinstance(use.type, SceneThis | Instance) and not is_called(use.node)
+    return f"; nothing assigns 'this.{use.name}'" if made_here else ""
 
 
 def _article(type_: Type | None) -> str:
@@ -86,17 +85,12 @@ def _article(type_: Type | None) -> str:
     return describe(type_)
 
 
-def _suggestions(analysis: Analysis, use: Use) -> list[str]:
-    owner = analysis.table.api_class(use.type)
-    return analysis.api.suggest(owner, use.name) if owner else []
-
-
 def _did_you_mean(analysis: Analysis, use: Use) -> tuple[Fix, ...]:
-    """Offer close names; the first is safe when it differs in case only and is of the same sort."""
-    fixes = []
-    for name in _suggestions(analysis, use):
-        safe = name.lower() == use.name.lower()
-        fixes.append(replacing(use.name_node, name, safe=safe))
+    """Offer close names; one is safe when it differs in case only."""
+    other = special(analysis, use)
+    fixes = [other[1]] if other is not None else []
+    for name in meant(analysis, use):
+        fixes.append(replacing(use.name_node, name, safe=name.lower() == use.name.lower()))
     return tuple(fixes)
 
 
@@ -162,7 +156,7 @@ _REALLY_NEEDED = {
     ("Phaser.Physics.Matter.Factory", "sprite"): 2,
     ("Phaser.Physics.Matter.Factory", "image"): 2,
 }
-_REMOVED = frozenset({"createEmitter"})  # still there, only to throw; PH420 tells
+_REMOVED = frozenset({"createEmitter", "createMultiple"})  # rules of their own tell
 _LENIENT = ("Plugin", "EventEmitter", "Manager")
 
 
@@ -308,7 +302,7 @@ def misspelt_property(analysis: Analysis) -> Iterator[Finding]:
             continue
         if analysis.api.member(owner, use.name) is not None or _is_read(analysis, use.name):
             continue
-        close = [name for name in _suggestions(analysis, use) if _is_typo(use.name, name)]
+        close = [name for name in meant(analysis, use) if is_typo(use.name, name)]
         if close and not analysis.table.is_open(use.type):
             fixes = tuple(map(partial(replacing, use.name_node, safe=False), close))
             yield Finding(use.name_node, f"{describe(use.type)} has no '{use.name}'; did you mean '{close[0]}'?", fixes)
@@ -316,12 +310,3 @@ def misspelt_property(analysis: Analysis) -> Iterator[Finding]:
 
 def _is_read(analysis: Analysis, name: str) -> bool:
     return any(not is_written(use.node) for use in analysis.uses_by_name[name])
-
-
-def _is_typo(written: str, known: str) -> bool:
-    """Same letters in another order or case, or one letter more or less."""
-    a, b = written.lower(), known.lower()
-    if sorted(a) == sorted(b):
-        return True
-    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))

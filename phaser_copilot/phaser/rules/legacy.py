@@ -153,8 +153,8 @@ leftover_rule(
         fixes.first_of(fixes.dropping_step, fixes.renaming({"enable": "add.existing"})),
     ),
     why="Phaser 3 starts physics from the config, and this.physics is Arcade Physics itself.",
-    bad="const box = this.add.rectangle(100, 100, 20, 20, 0xff0000);\nthis.physics.arcade.collide(box, box);",
-    good="const box = this.add.rectangle(100, 100, 20, 20, 0xff0000);\nthis.physics.collide(box, box);",
+    bad="const box = this.physics.add.image(100, 100, '__WHITE');\nthis.physics.arcade.moveTo(box, 200, 100);",
+    good="const box = this.physics.add.image(100, 100, '__WHITE');\nthis.physics.moveTo(box, 200, 100);",
 )
 
 leftover_rule(

@@ -94,11 +94,12 @@ def undefined_name(analysis: Analysis) -> Iterator[Finding]:
     if analysis.shares_globals:
         return
     scopes = analysis.table.scopes
-    made = {node.text for node in scopes.unresolved_writes if not _is_strict(node)} | _made_elsewhere(analysis)
+    plain = {node for node in scopes.unresolved_writes if _is_plain_write(node)}
+    made = {node.text for node in plain if not _is_strict(node)} | _made_elsewhere(analysis)
     severity = Severity.ERROR if analysis.standalone else Severity.WARNING
     for node in scopes.unresolved:
         name = node.text
-        if node in scopes.unresolved_writes or name in made or is_global(name) or _is_typeof(node):
+        if node in plain or name in made or is_global(name) or _is_typeof(node):
             continue
         close = nearest(name, [binding.name for binding in scopes.bindings])
         hint = f"; did you mean '{close[0]}'?" if close else ""
@@ -129,12 +130,17 @@ def undeclared_assignment(analysis: Analysis) -> Iterator[Finding]:
     if analysis.shares_globals or not analysis.standalone:
         return
     made = _made_elsewhere(analysis)
-    writes = analysis.table.scopes.unresolved_writes
+    writes = {node for node in analysis.table.scopes.unresolved_writes if _is_plain_write(node)}
     loose = {node.text for node in writes if not _is_strict(node)}
     for node in sorted(writes, key=lambda item: item.start):
         name = node.text
         if _is_strict(node) and name not in made | loose and not is_global(name):
             yield Finding(node, f"'{name}' is assigned but declared nowhere, which strict code forbids")
+
+
+def _is_plain_write(node: Node) -> bool:
+    """Whether a name only gets a value; ``+=`` and ``++`` read it first."""
+    return node.parent is not None and node.parent.kind not in ("augmented_assignment_expression", "update_expression")
 
 
 def _is_strict(node: Node) -> bool:
@@ -148,7 +154,8 @@ def _made_elsewhere(analysis: Analysis) -> set[str]:
     names = {
         use.name
         for use in analysis.uses
-        if use.target.text in ("window", "globalThis", "self") or use.target.kind == "this"
+        if use.target.text in ("window", "globalThis", "self")
+        or (use.target.kind == "this" and use.target.enclosing(FUNCTIONS) is None)
     }
     for node in analysis.document.by_kind.get("ambient_declaration", ()):
         names |= {child.text for child in node.walk() if child.kind == "identifier"}

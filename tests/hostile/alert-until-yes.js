@@ -1,0 +1,2 @@
+// Asks until somebody says yes.
+while (!confirm('Really?')) prompt('Why not?');

@@ -1,0 +1,3 @@
+// Reloads itself for ever.
+location.reload();
+new Phaser.Game({ scene: { update() { location.reload(); } } });
