@@ -24,6 +24,7 @@ const WORDS = {
   },
 };
 const LANGUAGE = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+const HOSTS = ['127.0.0.1', 'localhost'];
 const MOST_LINES = 500;
 const PING_MS = 1000;
 const PATIENCE_MS = 4000;
@@ -31,7 +32,7 @@ const PATIENCE_MS = 4000;
 const $ = (id) => document.getElementById(id);
 const say = (key, values = {}) => WORDS[LANGUAGE][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-const view = { scene: null, frame: null, heard: 0, paused: false, faults: [], ready: false, report: null, ended: false };
+const view = { scene: null, host: HOSTS[0], frame: null, heard: 0, paused: false, faults: [], ready: false, report: null, ended: false };
 
 function label() {
   document.documentElement.lang = LANGUAGE === 'zh' ? 'zh-Hans' : 'en';
@@ -49,14 +50,19 @@ function send(command, values = {}) {
   if (view.frame) view.frame.contentWindow.postMessage({ command, ...values }, '*');
 }
 
-/** Start the scene in a frame of its own; the old one goes with whatever it was stuck in. */
+/**
+ * Start the scene in a frame of its own.
+ *
+ * A browser runs frames of one host in one process. When that hangs, the other name of this machine gets another.
+ */
 function start() {
+  if (hangs()) view.host = HOSTS.find((host) => host !== view.host);
   if (view.frame) view.frame.remove();
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.allow = 'autoplay; gamepad';
   frame.title = say('game');
-  frame.src = `game?v=${view.scene.version}`;
+  frame.src = `http://${view.host}:${location.port}${location.pathname}game?v=${view.scene.version}`;
   Object.assign(view, { frame, heard: performance.now(), faults: [], ready: false, report: null });
   $('stage').append(frame);
   showProblems();
@@ -117,11 +123,15 @@ function showPaused() {
   showState();
 }
 
+function hangs() {
+  return view.frame !== null && performance.now() - view.heard > PATIENCE_MS;
+}
+
 function status() {
   if (view.ended) return ['closed', 'broken'];
   if (!view.scene) return ['loading', ''];
   if (view.scene.problem) return [view.scene.problem, 'broken'];
-  if (performance.now() - view.heard > PATIENCE_MS) return ['hangs', 'broken'];
+  if (hangs()) return ['hangs', 'broken'];
   if (view.faults.length > 0) return ['stopped', 'broken'];
   if (!view.ready || !view.report) return ['loading', ''];
   if (!view.report.running) return ['noGame', ''];

@@ -126,7 +126,7 @@ def _read_all(names: tuple[str, ...]) -> list[Source]:
     if "-" in names:
         if len(names) > 1:
             raise UsageError("Standard input cannot be checked together with files", fix="phaser-copilot check -")
-        text = click.get_text_stream("stdin", encoding="utf-8").read()
+        text = sys.stdin.buffer.read().decode("utf-8-sig", "replace")
         is_page = text.lstrip().startswith("<")
         return [files.page("<stdin>", text) if is_page else files.Source("<stdin>", text, text)]
     return [files.read(path) for path in _paths(names)]

@@ -12,7 +12,9 @@ BODY = "Phaser.Physics.Arcade.Body"
 
 # Class -> wrong name -> right name. The first name of a class that fits is taken.
 _NAMES: dict[str, dict[str, str]] = {
-    "Phaser.GameObjects.Shape": dict.fromkeys(("setTint", "setFill", "setColor", "setFillColor", "setColour"), "setFillStyle")
+    "Phaser.GameObjects.Shape": dict.fromkeys(
+        ("setTint", "setFill", "setColor", "setFillColor", "setColour"), "setFillStyle"
+    )
     | dict.fromkeys(("setStroke", "setLineStyle", "setBorder", "setOutline"), "setStrokeStyle"),
     "Phaser.GameObjects.Graphics": dict.fromkeys(("setFillStyle", "setFill", "setFillColor", "fillColor"), "fillStyle")
     | dict.fromkeys(("setLineStyle", "setStrokeStyle", "strokeStyle", "setStroke"), "lineStyle")
@@ -33,6 +35,9 @@ _NAMES: dict[str, dict[str, str]] = {
     OBJECT: {"setPos": "setPosition", "move": "setPosition", "moveTo": "setPosition", "rotate": "setRotation",
              "remove": "destroy", "delete": "destroy", "hide": "setVisible", "setOpacity": "setAlpha"},
 }  # fmt: skip
+# These take other arguments than the names that were meant.
+_UNLIKE = frozenset({"square", "move", "moveTo", "rotate", "hide", "isDown", "isPressed", "line", "load", "loop", "to",
+                     "animate", "addTimer", "addDelay", "setTimeout", "emitter", "setSize", "strokeStyle"})  # fmt: skip
 _MADE_BY_ADD = frozenset({
     "circle", "rectangle", "ellipse", "polygon", "star", "triangle", "text", "tileSprite", "zone", "arc", "container",
 })  # fmt: skip
@@ -48,6 +53,15 @@ def meant(analysis: Analysis, use: Use) -> list[str]:
         if right is not None and analysis.api.is_a(owner, base) and analysis.api.member(owner, right) is not None:
             return [right]
     return analysis.api.suggest(owner, use.name)
+
+
+def is_same(analysis: Analysis, use: Use, name: str) -> bool:
+    """Whether another name can stand in the wrong one's place as it is."""
+    if name.lower() == use.name.lower():
+        return True
+    owner = analysis.table.api_class(use.type) or ""
+    listed = any(names.get(use.name) == name and analysis.api.is_a(owner, base) for base, names in _NAMES.items())
+    return listed and use.name not in _UNLIKE
 
 
 def special(analysis: Analysis, use: Use) -> tuple[str, Fix] | None:
@@ -68,7 +82,7 @@ def special(analysis: Analysis, use: Use) -> tuple[str, Fix] | None:
 
 
 def _through_body(analysis: Analysis, use: Use, call: Node) -> Fix:
-    """``ball.setVelocity(…)`` as ``ball.body.setVelocity(…)``: safe for a statement, and when something makes bodies."""
+    """``ball.setVelocity(…)`` as ``ball.body.setVelocity(…)``: safe as a statement, when something makes bodies."""
     statement = call.parent is not None and call.parent.kind == "expression_statement"
     bodies = any(
         each.owner.startswith("Phaser.Physics.Arcade") for each in analysis.calls_to("existing", "add", "enable")

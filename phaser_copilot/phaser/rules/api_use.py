@@ -11,7 +11,7 @@ from phaser_copilot.phaser.edits import cutting, inserting, replacing
 from phaser_copilot.phaser.index import Member, is_typo
 from phaser_copilot.phaser.leftovers import is_leftover
 from phaser_copilot.phaser.rules import Finding, rule
-from phaser_copilot.phaser.synonyms import meant, special
+from phaser_copilot.phaser.synonyms import is_same, meant, special
 from phaser_copilot.phaser.syntax import Node, pairs
 from phaser_copilot.phaser.types import Api, Instance, Method, Prim, SceneThis, Space, Type, describe
 
@@ -86,11 +86,11 @@ def _article(type_: Type | None) -> str:
 
 
 def _did_you_mean(analysis: Analysis, use: Use) -> tuple[Fix, ...]:
-    """Offer close names; one is safe when it differs in case only."""
+    """Offer what was probably meant; safe is a name that takes the same arguments."""
     other = special(analysis, use)
     fixes = [other[1]] if other is not None else []
     for name in meant(analysis, use):
-        fixes.append(replacing(use.name_node, name, safe=name.lower() == use.name.lower()))
+        fixes.append(replacing(use.name_node, name, safe=is_same(analysis, use, name)))
     return tuple(fixes)
 
 

@@ -173,9 +173,19 @@ def _is_only_used_plainly(analysis: Analysis, node: Node, origin: Node) -> bool:
     holder = origin.parent
     while holder is not None and holder.kind in ("member_expression", "call_expression"):
         holder = holder.parent  # this.add.image(…).setOrigin(…)
-    if holder is None or holder.kind not in ("variable_declarator", "assignment_expression"):
+    if holder is None or not _holds(analysis, holder, unwrap(node)):
         return False
     return all(_is_plain_mention(mention) for mention in _mentions(analysis, node))
+
+
+def _holds(analysis: Analysis, holder: Node, node: Node) -> bool:
+    """Whether a declaration or assignment is the one that gives this variable or property its object."""
+    target = holder.field("name") if holder.kind == "variable_declarator" else holder.field("left")
+    if target is None or target.kind != node.kind:
+        return False
+    if node.kind == "identifier":
+        return analysis.table.scopes.binding(target) is analysis.table.scopes.binding(node)
+    return target.text == node.text
 
 
 def _mentions(analysis: Analysis, node: Node) -> list[Node]:
