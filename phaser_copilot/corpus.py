@@ -26,10 +26,10 @@ WORDINGS = 3
 
 @dataclass(frozen=True)
 class Value:
-    """One value of a knob: as it stands in the code, as the probe sees it, and in words."""
+    """One value of a knob: as it stands in the code, as the probe sees it (a JSON value), and in words."""
 
     code: str
-    literal: str
+    value: Any
     words: Mapping[Lang, str]
 
 
@@ -54,14 +54,14 @@ class Variant:
     probe
         JavaScript that tests the running scene.
     knobs
-        Name to the value's JavaScript literal.
+        Name to the value that the probe sees.
     """
 
     code: str
     tasks: Mapping[Lang, tuple[str, ...]]
     plans: Mapping[Lang, Plan]
     probe: str
-    knobs: Mapping[str, str]
+    knobs: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ class Scene:
             tasks={lang: tuple(_fill(text, chosen, lang) for text in self.header["tasks"][lang]) for lang in Lang},
             plans={lang: _plan(self.header["plan"][lang], chosen, lang) for lang in Lang},
             probe=str(self.header["probe"]),
-            knobs={name: value.literal for name, value in chosen.items()},
+            knobs={name: value.value for name, value in chosen.items()},
         )
 
 
@@ -165,17 +165,16 @@ def _values(spec: Any) -> Iterator[Value]:
             yield Value(code, _literal(code), {lang: str(item[lang]) for lang in Lang})
         return
     for value in spec["values"]:
-        literal = json.dumps(value, ensure_ascii=False)
-        # a text stands in the code with the quotes of the pattern, in the probe as a string
-        code = spec["code"].replace("{}", value if isinstance(value, str) else literal)
-        yield Value(code, literal, dict.fromkeys(Lang, str(value)))
+        # a text stands in the code with the quotes of the pattern
+        code = spec["code"].replace("{}", value if isinstance(value, str) else json.dumps(value))
+        yield Value(code, value, dict.fromkeys(Lang, str(value)))
 
 
-def _literal(code: str) -> str:
-    """The value in a piece of code such as ``COLOUR = 0xff0000`` or ``'#ff0000'``, as a JavaScript literal."""
+def _literal(code: str) -> Any:
+    """The value in a piece of code such as ``COLOUR = 0xff0000`` or ``'#ff0000'``; the piece itself if there is none."""
     value = code.rsplit("=", 1)[-1].strip().rstrip(";").strip()
-    is_value = re.fullmatch(r"0x[0-9a-fA-F]+|-?[\d.]+|'[^']*'|\"[^\"]*\"|true|false", value)
-    return value if is_value else json.dumps(value)
+    is_literal = re.fullmatch(r"0x[0-9a-fA-F]+|-?[\d.]+|'[^']*'|\"[^\"]*\"|true|false", value)
+    return yaml.safe_load(value) if is_literal else value
 
 
 def _replace_code(code: str, old: str, new: str) -> str:

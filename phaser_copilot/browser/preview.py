@@ -26,19 +26,22 @@ from phaser_copilot.browser.watched import Version, Watched
 from phaser_copilot.errors import UsageError
 
 HOST = "127.0.0.1"
+ALIAS = "localhost"
+"""The page moves the game here when it hangs: another host gets another process in the browser."""
+
 HEARTBEAT_SECONDS = 10
 
 HTML, CSS, JS = "text/html; charset=utf-8", "text/css; charset=utf-8", "text/javascript; charset=utf-8"
 
-# {page} is the page's own address. Frames may show nothing but the game, so the game cannot navigate away.
+# Frames may show nothing but the game, so the game cannot navigate away.
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
-    "frame-src {page}game; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "frame-src {games}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 GAME_POLICY = (
-    "default-src 'none'; script-src {page} 'unsafe-inline' 'unsafe-eval' blob: data:; style-src 'unsafe-inline'; "
+    "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:; style-src 'unsafe-inline'; "
     "img-src data: blob:; media-src data: blob:; font-src data: blob:; connect-src data: blob:; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts"
+    "base-uri 'none'; form-action 'none'; frame-ancestors {pages}; sandbox allow-scripts"
 )
 
 GAME_PAGE = """<!doctype html>
@@ -89,6 +92,15 @@ class Preview:
     def url(self) -> str:
         """Address of the page."""
         return f"http://{HOST}:{self.port}/{self.token}/"
+
+    @property
+    def hosts(self) -> tuple[str, str]:
+        """The two names, with the port, under which requests are answered."""
+        return f"{HOST}:{self.port}", f"{ALIAS}:{self.port}"
+
+    def addresses(self, path: str) -> str:
+        """Return a path under both names, as a content security policy lists them."""
+        return " ".join(f"http://{host}{path}" for host in self.hosts)
 
     def serve(self) -> None:
         """Serve until :meth:`close` is called, or Ctrl-C in the main thread."""
@@ -142,7 +154,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer one of the few known paths."""
         preview = self.server.preview
-        if self.headers.get("Host") != f"{HOST}:{preview.port}":
+        if self.headers.get("Host") not in preview.hosts:
             self._refuse(HTTPStatus.FORBIDDEN)
             return
         token, slash, name = urlsplit(self.path).path.removeprefix("/").partition("/")
@@ -156,15 +168,14 @@ class _Handler(BaseHTTPRequestHandler):
     def _file(self, preview: Preview, name: str) -> None:
         version = preview.scene.version
         if name == "":
-            self._answer(
-                HTML, _asset("preview.html"), {"Content-Security-Policy": PAGE_POLICY.format(page=preview.url)}
-            )
+            policy = PAGE_POLICY.format(games=preview.addresses(f"/{preview.token}/game"))
+            self._answer(HTML, _asset("preview.html"), policy)
+        elif name == "game":
+            self._answer(HTML, _game(version), GAME_POLICY.format(pages=preview.addresses("")))
         elif name in ("preview.js", "preview_clock.js", "preview_stage.js"):
             self._answer(JS, _asset(name))
         elif name == "preview.css":
             self._answer(CSS, _asset(name))
-        elif name == "game":
-            self._answer(HTML, _game(version), {"Content-Security-Policy": GAME_POLICY.format(page=preview.url)})
         elif name == "scene.js":
             self._answer(JS, version.source.encode())
         elif name == "phaser.js":
@@ -186,8 +197,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(event.encode())
             seen = version
 
-    def _answer(self, kind: str, body: bytes, headers: dict[str, str] | None = None) -> None:
-        self._start(kind, {"Content-Length": str(len(body)), **(headers or {})})
+    def _answer(self, kind: str, body: bytes, policy: str = "default-src 'none'") -> None:
+        self._start(kind, {"Content-Length": str(len(body)), "Content-Security-Policy": policy})
         self.wfile.write(body)
 
     def _start(self, kind: str, headers: dict[str, str]) -> None:

@@ -5,14 +5,13 @@ Flow plays no part: a variable or property has the one type that all values assi
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
-from functools import cached_property
 
 from phaser_copilot.phaser.callbacks import Callbacks
 from phaser_copilot.phaser.diagnostic import Position
 from phaser_copilot.phaser.index import FACTORIES, ApiIndex, Member
-from phaser_copilot.phaser.javascript import builtin_members
+from phaser_copilot.phaser.lacking import Lacking
+from phaser_copilot.phaser.properties import CLASS_MEMBERS, Properties
 from phaser_copilot.phaser.scenes import Scenes, find_scenes, superclass
 from phaser_copilot.phaser.scopes import Binding, Scopes
 from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node, arguments, entry, key_name, string_value
@@ -54,7 +53,6 @@ _GROUP_MEMBERS = {
     "Phaser.Physics.Arcade.StaticGroup": "Phaser.Types.Physics.Arcade.SpriteWithStaticBody",
     "Phaser.GameObjects.Group": "Phaser.GameObjects.Sprite",
 }
-_CLASS_MEMBERS = ("method_definition", "field_definition", "public_field_definition")
 _SAME_ELEMENT = frozenset({"filter", "slice", "concat", "reverse", "sort", "splice", "toSorted", "toReversed"})
 _TEXT_RESULTS = frozenset({"toFixed", "toString", "toUpperCase", "toLowerCase", "padStart", "padEnd", "slice", "trim"})
 _ONE_ELEMENT = frozenset({"find", "pop", "shift", "at", "findLast"})
@@ -77,6 +75,8 @@ class TypeTable:
         self.scopes = Scopes(document)
         self.scenes: Scenes = find_scenes(document, self.scopes)
         self.callbacks = Callbacks(self)
+        self.properties = Properties(document)
+        self._lacking = Lacking(self)
         self._types: dict[Node, Type | None] = {}
         self._bindings: dict[Binding, Type | None] = {}
         self._properties: dict[tuple[Type, str], Type | None] = {}
@@ -144,6 +144,19 @@ class TypeTable:
             class_node = type_.node
         return None
 
+    @property
+    def named_in_file(self) -> frozenset[str]:
+        """Property names that the file itself defines somewhere, on whatever object."""
+        return self.properties.named
+
+    def lacks(self, type_: Type | None, name: str) -> bool:
+        """Whether a value certainly has no member of this name."""
+        return self._lacking.lacks(type_, name)
+
+    def is_open(self, type_: Type | None) -> bool:
+        """Whether a value may have members that neither Phaser's index nor the file names."""
+        return self._lacking.is_open(type_)
+
     def property_type(self, type_: Type | None, name: str) -> Type | None:
         """The type of `value.name`, for a value of a type."""
         match type_:
@@ -169,7 +182,7 @@ class TypeTable:
         for _ in range(8):
             body = class_node.field("body")
             for member in body.children if body is not None else ():
-                if member.kind in _CLASS_MEMBERS and key_name(member) == name and "static" not in member.tokens:
+                if member.kind in CLASS_MEMBERS and key_name(member) == name and "static" not in member.tokens:
                     return member
             base = superclass(class_node)
             parent = self.type_of(base) if base is not None else None
@@ -177,46 +190,6 @@ class TypeTable:
                 return None
             class_node = parent.node
         return None
-
-    def lacks(self, type_: Type | None, name: str) -> bool:
-        """Whether a value certainly has no member of this name."""
-        if type_ is None or name in self.named_in_file or self.is_open(type_):
-            return False
-        match type_:
-            case Prim(kind):
-                return kind in ("number", "string", "boolean") and name not in builtin_members(kind)
-            case Method() | Function():
-                return name not in builtin_members("function")
-            case ListOf():
-                return name not in builtin_members("array")
-            case Space(space):
-                return not self.api.exists(f"{space}.{name}") and name not in builtin_members("function")
-        return self._class_lacks(type_, name)
-
-    def _class_lacks(self, type_: Type, name: str) -> bool:
-        owner = self.api_class(type_)
-        if name in builtin_members("object"):
-            return False
-        if owner is None:  # a class of the file that extends nothing; its members are all in `named_in_file`
-            return isinstance(type_, Instance)
-        if self.api.member(owner, name) is not None:
-            return False
-        if isinstance(type_, Api) and not type_.exact:
-            return not any(self.api.member(sub, name) for sub in self.api.subclasses(owner))
-        return True
-
-    def is_open(self, type_: Type | None) -> bool:
-        """Whether a value may have members that neither Phaser's index nor the file names."""
-        match type_:
-            case SceneThis():
-                return self.assigns_unknown_names
-            case Instance(node):
-                return self.assigns_unknown_names or self._has_unknown_base(node)
-            case Api(name, exact):
-                return not self._is_complete(name) or (not exact and self._may_be_user_made(name))
-            case Shape() | UserClass() | None:
-                return True
-        return False
 
     # expressions
 
@@ -500,7 +473,7 @@ class TypeTable:
             found.append(member if member.kind == "method_definition" else member.field("value"))
         if isinstance(type_, Shape) and (value := entry(type_.node, name)) is not None:
             found.append(value)
-        for target, value in self._written.get(name, ()):
+        for target, value in self.properties.written.get(name, ()):
             if self._same_object(self.type_of(target), type_):
                 found.append(value)
         return found
@@ -511,9 +484,10 @@ class TypeTable:
         return isinstance(written, Instance) and isinstance(type_, Instance) and self._related(written.node, type_.node)
 
     def _related(self, a: Node, b: Node) -> bool:
-        return a in self._lineage(b) or b in self._lineage(a)
+        return a in self.lineage(b) or b in self.lineage(a)
 
-    def _lineage(self, class_node: Node) -> list[Node]:
+    def lineage(self, class_node: Node) -> list[Node]:
+        """A class of the file and those that it extends, nearest first."""
         found = [class_node]
         while len(found) < 8 and (base := superclass(found[-1])) is not None:
             type_ = self.type_of(base)
@@ -523,119 +497,7 @@ class TypeTable:
         return found
 
     def _maybe_written_elsewhere(self, name: str) -> bool:
-        return any(self.type_of(target) is None for target, _ in self._written.get(name, ()))
-
-    @cached_property
-    def _written(self) -> dict[str, list[tuple[Node, Node | None]]]:
-        """For each property name: the objects it is assigned on, with the values."""
-        found: dict[str, list[tuple[Node, Node | None]]] = defaultdict(list)
-        for kind in ("assignment_expression", "augmented_assignment_expression", "update_expression"):
-            for node in self.document.by_kind.get(kind, ()):
-                left = node.field("left") or node.field("argument")
-                name = written_name(left)
-                if left is not None and name is not None and (target := left.field("object")) is not None:
-                    found[name].append((target, node.field("right") if kind == "assignment_expression" else node))
-        return found
-
-    @cached_property
-    def named_in_file(self) -> frozenset[str]:
-        """Property names that the file itself defines somewhere, on whatever object."""
-        names = set(self._written)
-        for kind in _CLASS_MEMBERS:
-            for node in self.document.by_kind.get(kind, ()):
-                if node.parent is not None and node.parent.kind == "class_body" and (name := key_name(node)):
-                    names.add(name)
-        for call in self.document.by_kind["call_expression"]:
-            names |= _names_given_by(call)
-        for pair in self.document.by_kind["pair"]:
-            names |= _names_of_plugin(pair)
-        return frozenset(names)
-
-    @cached_property
-    def assigns_unknown_names(self) -> bool:
-        """Whether some code writes properties whose names cannot be seen to objects of its own classes."""
-        targets = []
-        for kind in ("assignment_expression", "augmented_assignment_expression"):
-            for node in self.document.by_kind.get(kind, ()):
-                left = node.field("left")
-                if left is not None and left.kind == "subscript_expression" and written_name(left) is None:
-                    targets.append(left.field("object"))
-        for call in self.document.by_kind["call_expression"]:
-            values = arguments(call)
-            if _is_object_assign(call) and any(value.kind != "object" for value in values[1:]):
-                targets.append(values[0])
-        types = [self.type_of(target) for target in targets if target is not None]
-        return any(isinstance(type_, SceneThis | Instance) for type_ in types)
-
-    def _has_unknown_base(self, class_node: Node) -> bool:
-        last = self._lineage(class_node)[-1]
-        return superclass(last) is not None and self.base_of(last) is None
-
-    def _is_complete(self, name: str) -> bool:
-        """Whether the index lists all members: true of classes and of typedefs that extend one."""
-        if self.api.class_(name) is not None:
-            return True
-        return name.endswith(".CursorKeys") or any(self.api.class_(parent) for parent in self.api.parents(name))
-
-    def _may_be_user_made(self, name: str) -> bool:
-        """Whether an object that is declared as this class may be one of the file's own classes."""
-        if name == SCENE:
-            return True
-        classes = [node for kind in CLASSES for node in self.document.by_kind.get(kind, ())]
-        return any((base := self.base_of(node)) is not None and self.api.is_a(base, name) for node in classes)
-
-
-def written_name(left: Node | None) -> str | None:
-    """The property that an assignment writes, when it is a plain name or a string."""
-    if left is None or left.kind not in ("member_expression", "subscript_expression"):
-        return None
-    if left.kind == "member_expression":
-        name = left.field("property")
-        return name.text if name is not None else None
-    return string_value(left.field("index"))
-
-
-def own_nodes(body: Node) -> list[Node]:
-    """The nodes of a function's body without those of functions inside."""
-    found: list[Node] = []
-    stack = list(reversed(body.children))
-    while stack:
-        node = stack.pop()
-        found.append(node)
-        if node.kind not in FUNCTIONS and node.kind not in CLASSES:
-            stack.extend(reversed(node.children))
-    return found
-
-
-def _is_object_assign(call: Node) -> bool:
-    callee = call.field("function")
-    return callee is not None and callee.text == "Object.assign"
-
-
-def _names_given_by(call: Node) -> set[str]:
-    """Names that ``Object.assign(x, {…})``, ``Object.defineProperty(x, 'name', …)`` and ``register`` make."""
-    callee = call.field("function")
-    if callee is None or callee.kind != "member_expression":
-        return set()
-    if callee.text not in ("Object.assign", "Object.defineProperty") and not callee.text.endswith(".register"):
-        return set()
-    names: set[str] = set()
-    for value in arguments(call):
-        if value.kind == "object":
-            names |= {name for child in value.children if (name := key_name(child))}
-        if (text := string_value(value)) is not None:
-            names.add(text)
-    return names
-
-
-def _names_of_plugin(pair: Node) -> set[str]:
-    """``mapping: 'name'`` puts a plugin on every scene; ``extend: {…}`` puts functions on one."""
-    key, value = key_name(pair), pair.field("value")
-    if key == "mapping" and (name := string_value(value)) is not None:
-        return {name}
-    if key == "extend" and value is not None and value.kind == "object":
-        return {name for child in value.children if (name := key_name(child))}
-    return set()
+        return any(self.type_of(target) is None for target, _ in self.properties.written.get(name, ()))
 
 
 def _imported(name: Node) -> Type | None:

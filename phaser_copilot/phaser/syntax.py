@@ -323,3 +323,15 @@ def superclass_calls(class_node: Node) -> Iterator[Node]:
     for node in class_node.walk():
         if node.kind == "call_expression" and (callee := node.field("function")) is not None and callee.kind == "super":
             yield node
+
+
+def own_nodes(body: Node) -> list[Node]:
+    """The nodes of a function's body without those of functions inside."""
+    found: list[Node] = []
+    stack = list(reversed(body.children))
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        if node.kind not in FUNCTIONS and node.kind not in CLASSES:
+            stack.extend(reversed(node.children))
+    return found

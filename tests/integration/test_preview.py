@@ -290,6 +290,7 @@ def test_an_endless_loop_is_noticed_and_saving_gets_out_of_it(page: Page, previe
     has_state(page, "does not answer")
     shown.scene.file.write_text(STILL, encoding="utf-8")
     has_state(page, "running")
+    assert page.locator("#objects").text_content() == "0"
 
 
 def test_a_flood_of_lines_does_no_harm(page: Page, preview: Callable[..., Preview]) -> None:
@@ -459,7 +460,13 @@ def test_only_the_right_host_token_method_and_paths_are_served(preview: Callable
     root = f"/{shown.token}/"
     assert ask(shown, root) == 200
     assert ask(shown, root + "scene.js?v=1") == 200
-    for host in ("evil.example", f"evil.example:{shown.port}", "localhost", "127.0.0.1:1"):
+    for host in (
+        "evil.example",
+        f"evil.example:{shown.port}",
+        f"localhost.evil.example:{shown.port}",
+        "localhost",
+        "127.0.0.1:1",
+    ):
         assert ask(shown, root, host=host) == 403
     for path in (
         "/",

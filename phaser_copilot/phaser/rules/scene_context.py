@@ -9,7 +9,6 @@ from phaser_copilot.phaser.analysis import Analysis, Use, is_called, is_derefere
 from phaser_copilot.phaser.diagnostic import Fix, Severity, TextEdit
 from phaser_copilot.phaser.edits import cutting, inserting
 from phaser_copilot.phaser.javascript import builtin_members, is_global
-from phaser_copilot.phaser.resolve import own_nodes
 from phaser_copilot.phaser.rules import Finding, rule
 from phaser_copilot.phaser.scenes import superclass
 from phaser_copilot.phaser.syntax import (
@@ -20,6 +19,7 @@ from phaser_copilot.phaser.syntax import (
     entry,
     is_closed,
     key_name,
+    own_nodes,
     string_value,
     superclass_calls,
 )

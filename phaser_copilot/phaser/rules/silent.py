@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from phaser_copilot.phaser.analysis import Analysis, Call, is_dereferenced, is_written
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, inserting, replacing
-from phaser_copilot.phaser.resolve import own_nodes
 from phaser_copilot.phaser.rules import Finding, rule
-from phaser_copilot.phaser.syntax import Node, pairs, string_value, unwrap
+from phaser_copilot.phaser.syntax import Node, own_nodes, pairs, string_value, unwrap
 from phaser_copilot.phaser.types import NOTHING, Api
 
 _COLLIDING = frozenset({"collider", "overlap", "collide"})
