@@ -178,8 +178,9 @@ def _literal(code: str) -> Any:
 
 
 def _replace_code(code: str, old: str, new: str) -> str:
-    edges = (r"(?<![\w.])" if old[:1].isalnum() else "", r"(?![\w])" if old[-1:].isalnum() else "")
-    return re.sub(edges[0] + re.escape(old) + edges[1], lambda _: new, code)
+    before = r"(?<![\w.])" if old[:1].isdigit() else r"(?<!\w)" if old[:1].isalpha() else ""
+    after = r"(?![\w.]*\w)" if old[-1:].isdigit() else r"(?!\w)" if old[-1:].isalpha() else ""
+    return re.sub(before + re.escape(old) + after, lambda _: new, code)
 
 
 def _fill(text: str, chosen: Mapping[str, Value], lang: Lang) -> str:

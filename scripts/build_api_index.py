@@ -70,9 +70,10 @@ DUMP = """
     seen.add(value);
     if (type === 'function' && value.prototype) entry.instance = instanceNames(value);
     if (type === 'object' && Object.getPrototypeOf(value) !== Object.prototype) return;
-    const skip = new Set(['prototype', 'length', 'name', 'arguments', 'caller', 'super', 'mixin', 'extend', 'ignoreFinals']);
+    const skip = new Set('prototype length name arguments caller super mixin extend ignoreFinals'.split(' '));
     for (const key of Object.getOwnPropertyNames(value).sort())
-      if (!(type === 'function' && skip.has(key)) && /^[A-Za-z_$]/.test(key)) visit(path + '.' + key, value[key], depth + 1);
+      if (!(type === 'function' && skip.has(key)) && /^[A-Za-z_$]/.test(key))
+        visit(path + '.' + key, value[key], depth + 1);
   };
   visit('Phaser', Phaser, 0);
   return JSON.stringify(out);

@@ -92,15 +92,11 @@ def _read(file: Path, probes: bool) -> Job:
 
     if not probes:
         return Job(source.read(file))
-    import yaml
-
     from phaser_copilot import corpus
 
     scene = corpus.load(file)
     variant = scene.default
-    # JavaScript's literals for numbers, texts and truth are YAML's too.
-    knobs = dict(variant.knobs)
-    return Job("\n" * scene.offset + variant.code, variant.probe, knobs)
+    return Job("\n" * scene.offset + variant.code, variant.probe, dict(variant.knobs))
 
 
 def _parse_keys(keys: str | None) -> list[Action]:

@@ -31,7 +31,7 @@ def test_a_scene_is_whole_and_without_an_error(scene):
 
 HEADER = """/* scene
 tasks:
-  en: [a {colour} ball, b, c]
+  en: ["a {colour} ball", b, c]
   zh: [一, 二, 三]
 difficulty: easy
 apis: [this.add.circle]
@@ -74,7 +74,7 @@ def test_a_knob_turns_code_and_words_together(tmp_path):
     [
         ("/* scene", "/* ", "no scene header"),
         ("easy", "tricky", "tricky"),
-        ("a {colour} ball, b, c", "a, b", "tasks.en needs 3"),
+        ('"a {colour} ball", b, c', "a, b", "tasks.en needs 3"),
         ("difficulty: easy\n", "", "lacks difficulty"),
         ('code: "0xff0000"', 'code: "0xff00ff"', "does not stand in the scene"),
         ("apis: [", "apis: [[", "cannot be read"),

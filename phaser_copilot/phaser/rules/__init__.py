@@ -18,7 +18,18 @@ from phaser_copilot.phaser.analysis import Analysis
 from phaser_copilot.phaser.diagnostic import Fix, Range, Severity
 from phaser_copilot.phaser.syntax import Node
 
-MODULES = ("syntax", "structure", "api_use", "configs", "keys", "legacy", "legacy_versions", "scene_context", "silent")
+MODULES = (
+    "syntax",
+    "structure",
+    "api_use",
+    "configs",
+    "keys",
+    "legacy",
+    "legacy_members",
+    "legacy_versions",
+    "scene_context",
+    "silent",
+)
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from functools import lru_cache, partial
 from phaser_copilot.phaser.analysis import Analysis, Call, Use, is_called, is_dereferenced, is_written
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, inserting, replacing
-from phaser_copilot.phaser.index import Member, is_typo
+from phaser_copilot.phaser.index import Member
 from phaser_copilot.phaser.leftovers import is_leftover
 from phaser_copilot.phaser.rules import Finding, rule
+from phaser_copilot.phaser.spelling import is_typo
 from phaser_copilot.phaser.synonyms import is_same, meant, special
 from phaser_copilot.phaser.syntax import Node, pairs
 from phaser_copilot.phaser.types import Api, Instance, Method, Prim, SceneThis, Space, Type, describe

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from phaser_copilot.phaser.analysis import Analysis, Call
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, replacing
-from phaser_copilot.phaser.index import Typedef, is_typo, nearest
+from phaser_copilot.phaser.index import Typedef
 from phaser_copilot.phaser.rules import Finding, rule
+from phaser_copilot.phaser.spelling import is_typo, nearest
 from phaser_copilot.phaser.syntax import Node, entry, is_closed, pairs
 from phaser_copilot.phaser.types import NUMBER
 

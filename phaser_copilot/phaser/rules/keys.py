@@ -9,8 +9,8 @@ from functools import lru_cache
 from phaser_copilot.phaser.analysis import Analysis, Call, enclosing_function
 from phaser_copilot.phaser.diagnostic import Severity
 from phaser_copilot.phaser.edits import replacing
-from phaser_copilot.phaser.index import nearest
 from phaser_copilot.phaser.rules import Finding, rule
+from phaser_copilot.phaser.spelling import nearest
 from phaser_copilot.phaser.syntax import Node, arguments, key_name, superclass_calls
 from phaser_copilot.phaser.types import STRING
 

@@ -8,11 +8,11 @@ from phaser_copilot.phaser.analysis import Analysis, enclosing_function
 from phaser_copilot.phaser.diagnostic import Severity
 from phaser_copilot.phaser.early import early_error
 from phaser_copilot.phaser.edits import replacing
-from phaser_copilot.phaser.index import nearest
 from phaser_copilot.phaser.javascript import is_global
 from phaser_copilot.phaser.rules import Finding, rule
 from phaser_copilot.phaser.scenes import superclass
 from phaser_copilot.phaser.scopes import Binding
+from phaser_copilot.phaser.spelling import nearest
 from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Node, key_name, own_nodes
 
 _ONCE_ONLY = frozenset({"let", "const", "class", "import"})
