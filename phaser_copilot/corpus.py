@@ -171,7 +171,7 @@ def _values(spec: Any) -> Iterator[Value]:
 
 
 def _literal(code: str) -> Any:
-    """The value in a piece of code such as ``COLOUR = 0xff0000`` or ``'#ff0000'``; the piece itself if there is none."""
+    """The value in a piece of code such as ``COLOUR = 0xff0000``; the piece itself when there is none."""
     value = code.rsplit("=", 1)[-1].strip().rstrip(";").strip()
     is_literal = re.fullmatch(r"0x[0-9a-fA-F]+|-?[\d.]+|'[^']*'|\"[^\"]*\"|true|false", value)
     return yaml.safe_load(value) if is_literal else value

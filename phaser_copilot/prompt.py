@@ -13,15 +13,16 @@ SYSTEM = "You are Qwen, created by Alibaba Cloud. You are a helpful assistant."
 
 INSTRUCTIONS = {
     Lang.ZH: (
-        "你是一个 Phaser3 游戏开发专家。请根据用户的任务描述，先输出结构化计划 [PLAN]，然后输出完整的 Phaser3 代码。\n\n"
+        "你是一个 Phaser3 游戏开发专家。请根据用户的任务描述，"
+        "先输出结构化计划 [PLAN]，然后输出完整的 Phaser3 代码。\n\n"
         "输出格式要求：\n"
         "1. 先输出 [PLAN]...[/PLAN] 块，包含需求摘要、API 列表和步骤\n"
         "2. 然后输出完整的 JavaScript 代码（使用 ```javascript 包裹）\n"
         "3. 代码必须可独立运行，包含完整的 Game 配置和 Scene 生命周期"
     ),
     Lang.EN: (
-        "You are an expert in Phaser 3 game development. For the task that the user describes, first write a structured "
-        "plan [PLAN], then the complete Phaser 3 code.\n\n"
+        "You are an expert in Phaser 3 game development. For the task that the user describes, "
+        "first write a structured plan [PLAN], then the complete Phaser 3 code.\n\n"
         "Output format:\n"
         "1. First a [PLAN]...[/PLAN] block with a summary of the request, the list of APIs and the steps\n"
         "2. Then the complete JavaScript code (wrapped in ```javascript)\n"

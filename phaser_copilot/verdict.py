@@ -104,7 +104,9 @@ class Judge:
 
         diagnostics = tuple(check(answer.code)) if answer.code.strip() else ()
         parses = bool(answer.code.strip()) and not any(finding.code.startswith("PH00") for finding in diagnostics)
-        run = self._session.run(answer.code, frames=self._frames, limit=self._limit) if self._session and parses else None
+        run = (
+            self._session.run(answer.code, frames=self._frames, limit=self._limit) if self._session and parses else None
+        )
         errors = [finding for finding in diagnostics if finding.severity is Severity.ERROR]
         rubric = Rubric(
             format=1 - len(answer.problems) / FORMAT_PARTS,

@@ -140,13 +140,23 @@ function recordLine(level, args) {
     faults.dropped += 1;
     return;
   }
-  const styled = typeof args[0] === 'string' ? args[0].split('%c').length - 1 : 0;
-  const shown = styled ? [args[0].replaceAll('%c', ''), ...args.slice(1 + styled)] : args;
   faults.console.push({
     level,
-    text: shorten(shown.slice(0, MAX_ITEMS).map((arg) => describe(arg, 2)).join(' ')),
+    text: shorten(format(args).map((arg) => describe(arg, 2)).join(' ')),
     line: callerLine(),
   });
+}
+
+/** The console's own format: %s, %d, %i, %f, %o and %O take the next argument, %c a style that is of no use here. */
+function format([first, ...rest]) {
+  if (typeof first !== 'string') return [first, ...rest].slice(0, MAX_ITEMS);
+  const text = first.replace(/%([sdifoOc%])/g, (whole, kind) => {
+    if (kind === '%') return '%';
+    if (rest.length === 0) return whole;
+    const value = rest.shift();
+    return kind === 'c' ? '' : describe(value, 2);
+  });
+  return [text, ...rest].slice(0, MAX_ITEMS);
 }
 
 function installFaults() {

@@ -66,6 +66,11 @@ function keyInit(name) {
 function sendKey(type, name) {
   const target = document.activeElement || document.body || document;
   target.dispatchEvent(new KeyboardEvent(type, keyInit(name)));
+  // Phaser has dealt with the event, but keeps it until the next frame and deals with it again when a third one comes.
+  // People do not press three keys within one frame; probes do.
+  for (const { input } of liveGames()) {
+    if (input && input.keyboard) input.keyboard.queue = [];
+  }
 }
 
 function holdKeys(keys, frames) {

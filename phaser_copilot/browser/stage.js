@@ -124,17 +124,25 @@ function throughCamera(object, point) {
 const scratch = document.createElement('canvas');
 let picture = null;
 
-/** The pixels of the game, read once a frame. */
+/** The pixels of the game, read once a frame; null when there are none, or more than a browser can hand out. */
 function takePicture() {
   if (picture && picture.frame === clock.frame) return picture.image;
   const game = currentGame();
   if (!game || !game.canvas || !game.canvas.width) return null;
-  scratch.width = game.canvas.width;
-  scratch.height = game.canvas.height;
-  const context = scratch.getContext('2d', { willReadFrequently: true });
-  context.drawImage(game.canvas, 0, 0);
-  picture = { frame: clock.frame, image: context.getImageData(0, 0, scratch.width, scratch.height) };
+  try {
+    picture = { frame: clock.frame, image: readPixels(game.canvas) };
+  } catch {
+    return null;
+  }
   return picture.image;
+}
+
+function readPixels(canvas) {
+  scratch.width = canvas.width;
+  scratch.height = canvas.height;
+  const context = scratch.getContext('2d', { willReadFrequently: true });
+  context.drawImage(canvas, 0, 0);
+  return context.getImageData(0, 0, scratch.width, scratch.height);
 }
 
 function isBlank(image) {

@@ -26,8 +26,16 @@ if TYPE_CHECKING:
 
 @click.command("gen")
 @click.argument("task", nargs=-1)
-@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), help="File to write; - prints the code.")
-@click.option("--format", "format_", type=click.Choice(["html", "js"]), default="html", help="Page and script, or only the script.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, allow_dash=True), help="File to write; - prints the code."
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["html", "js"]),
+    default="html",
+    help="Page and script, or only the script.",
+)
 @click.option("--force", is_flag=True, help="Overwrite existing files.")
 @click.option("--api", "apis", multiple=True, metavar="NAME", help="A Phaser name that must be used; repeatable.")
 @click.option("--constraint", "constraints", multiple=True, metavar="TEXT", help="A further constraint; repeatable.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,7 +85,7 @@ def command(
     else:
         _print(report, file, job.code, saved)
     if not report.clean or (report.probe and not report.probe.passed):
-        raise click.exceptions.Exit(1)
+        sys.exit(1)
 
 
 def _read(file: Path, probes: bool) -> Job:

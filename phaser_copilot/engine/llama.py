@@ -120,7 +120,9 @@ def _write(draft: _Draft, max_tokens: int, guide: Guide | None) -> Iterator[Chun
     """Draw tokens until the guide, the model or the limit ends the answer."""
     ended = False
     while True:
-        step = guide.advance(draft.text, ended) if guide else (Step(len(draft.text), "", Finish.STOP) if ended else None)
+        step = (
+            guide.advance(draft.text, ended) if guide else (Step(len(draft.text), "", Finish.STOP) if ended else None)
+        )
         if step:
             draft.revise(step)
             if step.finish:

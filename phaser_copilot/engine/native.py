@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import logging
 import os
 from collections.abc import Iterator, Sequence
@@ -235,12 +236,16 @@ def _library() -> Any:
             why=str(error),
             fix="pip install llama-cpp-python==0.3.36, or name a server: --model http://localhost:8080",
         ) from error
-    if not getattr(lib, "_phaser_copilot_log", None):
-        # kept on the module: llama.cpp goes on calling it; it must never write to the standard streams
-        lib._phaser_copilot_log = lib.llama_log_callback(_log)
-        lib.llama_log_set(lib._phaser_copilot_log, None)
-        lib.llama_backend_init()
+    _quiet(lib)
     return lib
+
+
+@functools.cache
+def _quiet(lib: Any) -> Any:
+    """Send llama.cpp's messages to our log: they must never reach the standard streams."""
+    callback = lib.llama_log_callback(_log)
+    lib.llama_log_set(callback, None)
+    return callback  # cached, and so alive as long as llama.cpp calls it
 
 
 def _log(level: int, text: bytes, _: Any) -> None:

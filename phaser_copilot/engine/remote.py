@@ -11,7 +11,7 @@ import json
 import queue
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urldefrag
@@ -124,7 +124,11 @@ class RemoteEngine:
                 for text, reason in parts:
                     answer, tokens = answer + text, tokens + bool(text)
                     finish = _finish(reason)
-                    step = guide.advance(answer, finish is Finish.STOP) if guide and finish in (None, Finish.STOP) else None
+                    step = (
+                        guide.advance(answer, finish is Finish.STOP)
+                        if guide and finish in (None, Finish.STOP)
+                        else None
+                    )
                     if step:
                         break
                     yield Chunk(answer[sent:], tokens, finish)
@@ -134,7 +138,7 @@ class RemoteEngine:
 
     def _request(
         self, path: str, body: dict[str, Any], sampling: Sampling, cancel: Cancel
-    ) -> Iterator[tuple[str, str | None]]:
+    ) -> Generator[tuple[str, str | None], None, None]:
         """Yield (text, reason it ended or None) as the server sends them; the last one has a reason."""
         body |= {
             "model": self.name,
@@ -199,7 +203,9 @@ class RemoteEngine:
         try:
             yield
         except httpx2.ConnectError as error:
-            raise MissingError(f"No server answers at {self.url}", why=str(error), fix="start it, or --model default") from error
+            raise MissingError(
+                f"No server answers at {self.url}", why=str(error), fix="start it, or --model default"
+            ) from error
         except (httpx2.HTTPError, httpx2.InvalidURL, json.JSONDecodeError) as error:
             why = str(error) or type(error).__name__
             raise MissingError(f"The server at {self.url} gave no usable answer", why=why) from error
@@ -208,9 +214,13 @@ class RemoteEngine:
         if status == 200:
             return
         if status in (401, 403):
-            raise MissingError(f"{self.url} refuses the key", fix="put it into OPENAI_API_KEY, or name another variable: api_key_env")
+            raise MissingError(
+                f"{self.url} refuses the key", fix="put it into OPENAI_API_KEY, or name another variable: api_key_env"
+            )
         if status == 400 and "context" in text:
-            raise UsageError("Prompt and answer are too long for this server", why=_message(text), fix="a smaller --max-tokens")
+            raise UsageError(
+                "Prompt and answer are too long for this server", why=_message(text), fix="a smaller --max-tokens"
+            )
         raise MissingError(f"{self.url} answered with status {status}", why=_message(text))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from phaser_copilot.phaser.syntax import Document
 
@@ -26,6 +27,7 @@ class EarlyError:
     offset: int
 
 
+@lru_cache(maxsize=4)  # several rules ask about the same document
 def early_error(document: Document) -> EarlyError | None:
     """Return the first syntax or early error of a document.
 
@@ -33,7 +35,8 @@ def early_error(document: Document) -> EarlyError | None:
     """
     if document.language == "ts":
         return _tree_error(document)
-    message = _compile(document.text, module=document.is_module)
+    # QuickJS takes no zero characters; outside of texts this one is as wrong, and as long.
+    message = _compile(document.data.decode("utf-8", "replace").replace("\0", "\x01"), module=document.is_module)
     if message is None or message.startswith(_IGNORED):
         return None
     place = _PLACE.search(message)

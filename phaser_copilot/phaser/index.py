@@ -173,6 +173,7 @@ class ApiIndex:
 
     # classes
 
+    @cache  # noqa: B019 - as for `_lineage`
     def class_(self, name: str) -> ClassInfo | None:
         """Return a class or mixin by its full name."""
         raw = self._spaces.get(name)
@@ -234,6 +235,7 @@ class ApiIndex:
 
     # functions, constants, namespaces
 
+    @cache  # noqa: B019 - as for `_lineage`
     def static(self, owner: str, name: str) -> Member | None:
         """Return a function or constant of a namespace, or a static member of a class."""
         for space in self._lineage(owner) or (owner,):
@@ -275,6 +277,7 @@ class ApiIndex:
 
     # configs, factories, events
 
+    @cache  # noqa: B019 - as for `_lineage`
     def typedef(self, name: str) -> Typedef | None:
         """Return a typedef by its full name, with inherited keys."""
         raw = self._typedefs.get(name)

@@ -68,6 +68,7 @@ class TypeTable:
         self._lacking = Lacking(self)
         self._types: dict[Node, Type | None] = {}
         self._bindings: dict[Binding, Type | None] = {}
+        self._class_members: dict[Node, dict[str, Node]] = {}
         self._properties: dict[tuple[Type, str], Type | None] = {}
         self._expressions = Expressions(self)
 
@@ -152,17 +153,16 @@ class TypeTable:
 
     def class_member(self, class_node: Node, name: str) -> Node | None:
         """A method or field of a class of the file, inherited ones included."""
-        for _ in range(8):
+        return next((found for each in self.lineage(class_node) if (found := self._members(each).get(name))), None)
+
+    def _members(self, class_node: Node) -> dict[str, Node]:
+        """Methods and fields that a class declares itself."""
+        if class_node not in self._class_members:
             body = class_node.field("body")
-            for member in body.children if body is not None else ():
-                if member.kind in CLASS_MEMBERS and key_name(member) == name and "static" not in member.tokens:
-                    return member
-            base = superclass(class_node)
-            parent = self.type_of(base) if base is not None else None
-            if not isinstance(parent, UserClass):
-                return None
-            class_node = parent.node
-        return None
+            members = [m for m in (body.children if body is not None else ()) if m.kind in CLASS_MEMBERS]
+            named = {key_name(member): member for member in reversed(members) if "static" not in member.tokens}
+            self._class_members[class_node] = {name: member for name, member in named.items() if name is not None}
+        return self._class_members[class_node]
 
     def binding_type(self, binding: Binding) -> Type | None:
         """The type of a variable, parameter, function, class or import."""

@@ -21,7 +21,7 @@ new Phaser.Game({
 
 
 def scene(create: str = "", update: str = "", config: str = "") -> str:
-    """A small game whose scene has these bodies; `create` starts in line 2, `update` follows."""
+    """A small game whose scene has these bodies; `create` stands in line 2, a one-line `update` after it in line 4."""
     return (
         f"new Phaser.Game({{ width: 400, height: 300, {config} scene: {{ create() {{\n{create}\n}}, "
         f"update(time, delta) {{\n{update}\n}} }} }});"

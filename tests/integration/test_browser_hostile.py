@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from browser_kit import GOOD_SCENE, session
 
-from phaser_copilot.browser import Session
+from phaser_copilot.browser import Session, chromium
 
 __all__ = ["session"]
 
@@ -21,6 +22,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 HOSTILE = sorted(Path(__file__).parent.parent.joinpath("hostile").glob("*.js"))
 LIMIT = 4.0
 SLACK = 30.0  # killing and replacing a browser on a busy machine
+
+NOTHING_LEFT = """
+t.ok(!localStorage.length && !sessionStorage.length && !document.cookie && !window.name, 'nothing is left');
+"""
 
 # What ends them: these must not get a clean report.
 BROKEN = {
@@ -94,6 +99,28 @@ def test_the_listener_hears_what_reaches_it(listener: Listener) -> None:
     listener.heard.clear()
 
 
+def test_an_ordinary_page_would_reach_it(listener: Listener) -> None:
+    """The negative control: the same scenes in a browser that is not held back."""
+    from playwright.sync_api import Error, sync_playwright
+
+    names = ("network-scripts", "network-elements", "network-rtc")
+    texts = [path.read_text(encoding="utf-8") for path in HOSTILE if path.stem in names]
+    phaser = "window.Phaser = { Game: function (config) { config.scene.create(); } };"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
+        for text in texts:
+            code = text.replace("SERVER", listener.address()).replace("UDP", str(listener.udp_port))
+            page = browser.new_page()
+            page.evaluate(phaser + "0")
+            with contextlib.suppress(Error):
+                page.evaluate(f"(() => {{ {code} }})()")
+            page.wait_for_timeout(1500)
+        browser.close()
+    kinds = {heard[:3] for heard in listener.heard}
+    listener.heard.clear()
+    assert kinds == {"TCP", "UDP"}
+
+
 def test_there_are_enough_hostile_scenes() -> None:
     assert len(HOSTILE) >= 25
     assert set(BROKEN) <= {path.stem for path in HOSTILE}
@@ -109,10 +136,7 @@ def test_a_hostile_scene_harms_nobody(path: Path, session: Session, listener: Li
     wanted = BROKEN.get(path.stem)
     if wanted:
         assert wanted in {error.kind for error in report.errors}
-    after = session.run(
-        GOOD_SCENE,
-        probe="t.ok(!localStorage.length && !sessionStorage.length && !document.cookie && !window.name, 'nothing is left')",
-    )
+    after = session.run(GOOD_SCENE, probe=NOTHING_LEFT)
     assert after.clean, after
     assert after.probe is not None
     assert after.probe.failures == ()

@@ -89,8 +89,9 @@ def test_length_limit_is_said(engine):
 
 
 def test_the_end_of_the_turn_is_an_end_and_no_text(engine):
-    prompt = Prompt(build(BALL).pieces[:4] + (Piece("<|im_start|>", special=True), Piece("user\nSay only: hi"))
-                    + build(BALL).pieces[-4:])
+    system, opening = build(BALL).pieces[:4], build(BALL).pieces[-4:]
+    asked = (Piece("<|im_start|>", special=True), Piece("user\nSay only: hi"))
+    prompt = Prompt((*system, *asked, *opening))
     text, finish = run(engine, prompt, temperature=0, max_tokens=200)
     assert finish is Finish.STOP
     assert "<|" not in text

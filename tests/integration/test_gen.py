@@ -142,7 +142,13 @@ def test_a_second_gen_opens_no_connection(tmp_path):
         "socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse\n"
     )
     done = gen(
-        "a red circle", "--json", "-n", "1", "--seed", "1", prefix=isolated if allowed else [],
+        "a red circle",
+        "--json",
+        "-n",
+        "1",
+        "--seed",
+        "1",
+        prefix=isolated if allowed else [],
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
     )
     assert "a connection was opened" not in done.stderr

@@ -78,7 +78,7 @@ def test_a_knob_turns_code_and_words_together(tmp_path):
         ("difficulty: easy\n", "", "lacks difficulty"),
         ('code: "0xff0000"', 'code: "0xff00ff"', "does not stand in the scene"),
         ("apis: [", "apis: [[", "cannot be read"),
-        ("code: \"SIZE = {}\", ", "", "knob"),
+        ('code: "SIZE = {}", ', "", "knob"),
     ],
 )
 def test_a_wrong_header_is_named(tmp_path, old, new, words):

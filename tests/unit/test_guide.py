@@ -30,7 +30,24 @@ def write(pieces, task=None):
         answer += piece or ""
 
 
-GOOD = [" A", " ball", ".\n", " this", ".add", "\n", " Draw", " it\n", "2", ".", " Move it", "\n", "[", "let", " a;\n", "```"]
+GOOD = [
+    " A",
+    " ball",
+    ".\n",
+    " this",
+    ".add",
+    "\n",
+    " Draw",
+    " it\n",
+    "2",
+    ".",
+    " Move it",
+    "\n",
+    "[",
+    "let",
+    " a;\n",
+    "```",
+]
 
 
 def test_the_model_fills_the_gaps():
@@ -93,7 +110,9 @@ def test_ordinary_code_is_no_loop(text):
     assert not loops(text)
 
 
-tokens = st.sampled_from(["\n", "\n\n", "```", "[/PLAN]", "1", ".", " ", "2. go", "API:", "REQ:", "x", "。\n", "```js\n", "{", "-"])
+tokens = st.sampled_from(
+    ["\n", "\n\n", "```", "[/PLAN]", "1", ".", " ", "2. go", "API:", "REQ:", "x", "。\n", "```js\n", "{", "-"]
+)
 
 
 @settings(max_examples=300)

@@ -54,7 +54,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.end_headers()
         chat = self.path.endswith("chat/completions")
-        pieces = [PLAIN[n : n + 7] for n in range(0, len(PLAIN), 7)] if chat else server.pieces[(body["stop"] or ["\n"])[-1]]
+        pieces = (
+            [PLAIN[n : n + 7] for n in range(0, len(PLAIN), 7)] if chat else server.pieces[(body["stop"] or ["\n"])[-1]]
+        )
         try:
             for piece in pieces:
                 time.sleep(server.pause)

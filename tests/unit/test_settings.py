@@ -226,7 +226,8 @@ def test_every_setting_is_described_and_in_an_order() -> None:
 
 @given(st.text())
 def test_any_file_is_read_or_refused_in_words(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
-    folder = tmp_path_factory.getbasetemp()
+    folder = tmp_path_factory.getbasetemp() / "any-file"  # not above other tests' folders
+    folder.mkdir(exist_ok=True)
     (folder / "phaser-copilot.toml").write_text(text, encoding="utf-8", newline="")
     try:
         settings.load(cwd=folder)

@@ -64,8 +64,8 @@ function preload() {
 
 function create() {
   let clicks = 0;
-  const counter = this.add.text(400, 80, '0', { fontSize: '48px' }).setOrigin(0.5);
-  const title = this.add.text(400, 520, '', { fontSize: '28px' }).setOrigin(0.5);
+  const counter = this.add.text(400, 80, '0', { fontSize: '48px', color: '#432818' }).setOrigin(0.5);
+  const title = this.add.text(400, 520, '', { fontSize: '28px', color: '#432818' }).setOrigin(0.5);
   const cookie = this.add.image(400, 300, 'cookie').setInteractive({ useHandCursor: true });
 
   cookie.on('pointerdown', () => {

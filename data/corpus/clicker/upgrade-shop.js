@@ -72,7 +72,7 @@ class ShopScene extends Phaser.Scene {
       .on('pointerdown', () => this.earn(this.clickValue()));
 
     this.rows = this.upgrades.map((upgrade, i) => {
-      const row = this.add.text(380, 210 + i * 70, '', { fontSize: '20px', backgroundColor: '#3d348b' });
+      const row = this.add.text(340, 210 + i * 70, '', { fontSize: '18px', backgroundColor: '#3d348b' });
       row.setPadding(12, 10).setInteractive({ useHandCursor: true });
       return row.on('pointerdown', () => this.buy(upgrade));
     });

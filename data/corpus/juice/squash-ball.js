@@ -27,7 +27,7 @@ plan:
       - 未压扁时在 update 中按速度拉长
 knobs:
   squash: {code: "SQUASH = {}", values: [0.6, 0.5]}
-  time: {code: "SQUASH_TIME = {}", values: [160, 240]}
+  time: {code: "SQUASH_TIME = {}", values: [100, 140]}
   ball:
     - {code: "0xff6392", en: pink, zh: 粉色}
     - {code: "0xffe45e", en: yellow, zh: 黄色}
@@ -48,7 +48,7 @@ probe: |
   t.ok(puffs === landings, 'each landing raises dust');
 */
 const SQUASH = 0.6;
-const SQUASH_TIME = 160;
+const SQUASH_TIME = 100;
 
 class SquashScene extends Phaser.Scene {
   preload() {

@@ -87,7 +87,8 @@ function update(time, delta) {
     const distance = Phaser.Math.Distance.BetweenPoints(this.boat, target);
     const share = Math.min(1, left / distance);
 
-    this.boat.rotation = Phaser.Math.Angle.BetweenPoints(this.boat, target);
+    // Over a tiny distance the angle would be noise.
+    if (distance > 0.1) this.boat.rotation = Phaser.Math.Angle.BetweenPoints(this.boat, target);
     this.boat.x += (target.x - this.boat.x) * share;
     this.boat.y += (target.y - this.boat.y) * share;
     if (share === 1) this.route.shift();

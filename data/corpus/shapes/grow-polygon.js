@@ -9,7 +9,7 @@ tasks:
     - 正多边形，点击增加一条边
     - 半径 {radius} 的正多边形从三角形开始，每秒转 {turn} 度；左键加一条边（最多 12），右键减一条（最少 3），中间显示边数。
 difficulty: medium
-apis: [this.add.polygon, setTo, Phaser.Math.Clamp, Phaser.Math.PI2, this.input.mouse.disableContextMenu, rightButtonDown]
+apis: [this.add.polygon, setTo, setDisplayOrigin, Phaser.Math.Clamp, Phaser.Math.PI2, this.input.mouse.disableContextMenu, rightButtonDown]
 plan:
   en:
     req: Clicks change the sides of a turning regular polygon
@@ -41,6 +41,8 @@ probe: |
   for (let i = 0; i < 12; i++) t.click(400, 300);
   t.near(corners(), 12, 0, 'up to twelve');
   t.near(t.number(/\d/), 12, 0, 'the number follows');
+  const middle = t.centre([0x48, 0x95, 0xef], 10);
+  t.ok(middle && Math.hypot(middle.x - 400, middle.y - 300) < 6, 'it stays in the middle');
   const box = polygon.geom.points.map((p) => Math.hypot(p.x - knobs.radius, p.y - knobs.radius));
   t.ok(box.every((d) => Math.abs(d - knobs.radius) < 1), 'all corners lie on the circle');
 */
@@ -69,7 +71,8 @@ class PolygonScene extends Phaser.Scene {
 
   addSides(change) {
     this.sides = Phaser.Math.Clamp(this.sides + change, 3, 12);
-    this.polygon.setTo(this.corners());
+    // setTo puts the origin into the middle of the bounding box again
+    this.polygon.setTo(this.corners()).setDisplayOrigin(RADIUS, RADIUS);
     this.label.setText(this.sides);
   }
 

@@ -288,7 +288,7 @@ leftover_rule(
         },
         ("Phaser.GameObjects.GameObjectFactory",),
     ),
-    why="These factories of Phaser 2 are gone.",
+    why="These factories of Phaser 2 are gone; calling one throws a TypeError.",
     bad="const button = this.add.button(100, 100, 'play', () => {}, this);",
     good="const button = this.add.text(100, 100, 'play').setInteractive();\nbutton.on('pointerdown', () => {}, this);",
 )

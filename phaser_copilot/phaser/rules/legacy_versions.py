@@ -175,7 +175,7 @@ leftover_rule(
         ("Phaser.GameObjects.GameObjectFactory",),
         era=PHASER_4,
     ),
-    why="These objects came with Phaser 4.",
+    why="These objects came with Phaser 4; this project runs 3.90, where making one throws a TypeError.",
     bad="this.add.gradient({}, 100, 100, 200, 200);",
     good="this.add.graphics().fillGradientStyle(0xff0000, 0xff0000, 0x0000ff, 0x0000ff).fillRect(0, 0, 200, 200);",
 )
@@ -188,7 +188,7 @@ leftover_rule(
         ("@Phaser",),
         era=PHASER_4,
     ),
-    why="These namespaces came with Phaser 4.",
+    why="These namespaces came with Phaser 4; this project runs 3.90, where they are undefined.",
     bad="const mode = Phaser.TintModes.FILL;",
     good="const box = this.add.image(100, 100, '__WHITE').setTintFill(0xff0000);",
 )
