@@ -27,6 +27,10 @@ OUTPUT = Path(__file__).resolve().parent.parent / "phaser_copilot" / "phaser" / 
 FORMAT = 1
 OPTIONAL, REST = 1, 2
 Doc = dict[str, Any]
+# Plugins put themselves on the systems of each scene under these names.
+INSTALLED = {
+    "Phaser.Scenes.Systems": {"time", "data", "input", "load", "tweens", "lights", "arcadePhysics", "matterPhysics"},
+}
 
 # Just enough of a browser for Phaser to evaluate its modules; nothing is drawn and no game is made.
 BROWSER_STUB = """
@@ -169,6 +173,7 @@ class Builder:
         written = names_written_to_this(self.docs, self.sources)
         for name, entry in spaces.items():
             found = set(self.runtime.get(name, {}).get("instance", ())) | written.get(name, set())
+            found |= INSTALLED.get(name, set())
             known = documented_names(spaces, name) | {"constructor", "initialize"}
             _set(entry, "h", sorted(found - known))
 

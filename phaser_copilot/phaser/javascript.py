@@ -25,4 +25,5 @@ def is_global(name: str) -> bool:
 def builtin_members(kind: str) -> frozenset[str]:
     """Names of the members of a built-in; `kind` is ``number``, ``string``, ``boolean``, ``array`` or ``function``."""
     members = _data()[1]
-    return members[kind] | members["object"]
+    more = frozenset({"prototype"}) if kind == "function" else frozenset()
+    return members[kind] | members["object"] | more

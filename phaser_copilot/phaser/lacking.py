@@ -40,7 +40,9 @@ class Lacking:
         match type_:
             case Prim(kind):
                 return kind in ("number", "string", "boolean") and name not in builtin_members(kind)
-            case Method() | Function():
+            case Method(member):
+                return member.documented and name not in builtin_members("function")
+            case Function():
                 return name not in builtin_members("function")
             case ListOf():
                 return name not in builtin_members("array")
@@ -76,8 +78,10 @@ class Lacking:
     @cached_property
     def _assigns_unknown_names(self) -> bool:
         """Whether some code writes properties whose names cannot be seen to scenes or objects of its own classes."""
-        targets = self._table.properties.computed_targets
-        return any(isinstance(self._table.type_of(target), SceneThis | Instance) for target in targets)
+        for target in self._table.properties.computed_targets:
+            if target.text.endswith(".prototype") or isinstance(self._table.type_of(target), SceneThis | Instance):
+                return True
+        return False
 
     def _has_unknown_base(self, class_node: Node) -> bool:
         last = self._table.lineage(class_node)[-1]

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from phaser_copilot.phaser.syntax import Document, Node, arguments, key_name, string_value
 
-CLASS_MEMBERS = ("method_definition", "field_definition", "public_field_definition")
+CLASS_MEMBERS = ("method_definition", "field_definition", "public_field_definition", "abstract_method_signature")
 
 
 class Properties:

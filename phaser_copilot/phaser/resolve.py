@@ -255,6 +255,8 @@ class TypeTable:
     def _source_type(self, source: Node | None) -> Type | None:
         if source is None:
             return NOTHING
+        if source.kind == "abstract_method_signature":
+            return None
         if source.kind == "method_definition" and ("get" in source.tokens or "set" in source.tokens):
             return None
         return self.type_of(source)
@@ -263,7 +265,7 @@ class TypeTable:
         """Values that the file gives to a property of such a value; None for a field without one."""
         found: list[Node | None] = []
         if isinstance(type_, Instance) and (member := self.class_member(type_.node, name)) is not None:
-            found.append(member if member.kind == "method_definition" else member.field("value"))
+            found.append(member.field("value") if "field" in member.kind else member)
         if isinstance(type_, Shape) and (value := entry(type_.node, name)) is not None:
             found.append(value)
         for target, value in self.properties.written.get(name, ()):

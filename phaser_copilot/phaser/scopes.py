@@ -10,12 +10,8 @@ from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node
 _BLOCKS = frozenset(
     {"statement_block", "for_statement", "for_in_statement", "switch_body", "catch_clause", "class_static_block"}
 )
+_SIGNATURES = frozenset({"function_signature", "method_signature", "abstract_method_signature"})
 _PATTERN_NAMES = frozenset({"identifier", "shorthand_property_identifier_pattern"})
-# Subtrees that hold names of types, labels or properties instead of variables.
-_TYPE_NODES = frozenset({
-    "type_annotation", "type_arguments", "type_parameters", "interface_declaration", "type_alias_declaration",
-    "implements_clause", "enum_body", "ambient_declaration", "asserts", "type_predicate_annotation",
-})  # fmt: skip
 
 
 @dataclass(eq=False)
@@ -121,7 +117,7 @@ class Scopes:
     def _visit(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
         """Handle one node and return the nodes below that are left to visit, with their scopes."""
         kind = node.kind
-        if kind in _TYPE_NODES:
+        if kind in _SIGNATURES:
             return []
         if kind in FUNCTIONS:
             return self._function(node, scope)
@@ -231,7 +227,7 @@ class Scopes:
             return rest + ([(node.fields["key"], scope)] if "key" in node.fields else [])
         if node.kind in ("object_pattern", "array_pattern", "rest_pattern"):
             return [item for child in node.children for item in self._pattern(child, kind, scope, None)]
-        return [] if node.kind in _TYPE_NODES or node.kind in ("property_identifier", "comment") else [(node, scope)]
+        return [] if node.kind in ("property_identifier", "comment") else [(node, scope)]
 
     def _ts_parameter(self, node: Node, kind: str, scope: Scope) -> list[tuple[Node, Scope]]:
         rest: list[tuple[Node, Scope]] = []

@@ -30,6 +30,11 @@ FUNCTIONS = frozenset({
     "method_definition",
 })  # fmt: skip
 CLASSES = frozenset({"class_declaration", "class", "abstract_class_declaration"})
+# TypeScript's types hold no expressions, so they are left out of the tree.
+_TYPES = frozenset({
+    "type_annotation", "type_arguments", "type_parameters", "interface_declaration", "type_alias_declaration",
+    "implements_clause", "asserts", "type_predicate_annotation", "extends_type_clause",
+})  # fmt: skip
 # Operators and modifiers are anonymous in the grammar but matter to some rules.
 _KEPT_TOKENS = frozenset({"static", "async", "get", "set", "var", "let", "const"})
 
@@ -240,7 +245,7 @@ def _copy_node(document: Document, cursor: tree_sitter.TreeCursor, parent: Node)
         if field == "kind":
             parent.tokens += (kind,)
     document.by_kind[kind].append(node)
-    return node if original.is_named else None
+    return node if original.is_named and kind not in _TYPES else None
 
 
 @cache

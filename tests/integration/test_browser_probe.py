@@ -1,6 +1,5 @@
 """The probe's calls do what docs/data.md says, on both renderers."""
 
-# ruff: noqa: E501 - scenes and probes are easier to read unbroken
 from __future__ import annotations
 
 import pytest

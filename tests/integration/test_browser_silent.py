@@ -1,6 +1,5 @@
 """What fails without an error is found, and nothing is found where nothing fails."""
 
-# ruff: noqa: E501 - scenes and probes are easier to read unbroken
 from __future__ import annotations
 
 import pytest

@@ -28,7 +28,7 @@ plan:
 knobs:
   colour:
     - {code: "0x3388ff", en: blue, zh: 蓝色}
-    - {code: "0xcc6633", en: orange, zh: 橙色}
+    - {code: "0xcc6633", en: rust-red, zh: 锈红色}
   mass: {code: "MASS = {}", values: [4000000, 3000000]}
 probe: |
   t.click(560, 300);

@@ -9,7 +9,7 @@ tasks:
     - 吃好蘑菇变大，吃毒蘑菇变小
     - 好蘑菇用 300 毫秒补间让主角放大 {step}，毒蘑菇缩小同样的值，最小 0.5，左右键以 200 行走，并显示当前大小。
 difficulty: easy
-apis: [this.physics.add.group, this.physics.add.overlap, this.tweens.add, Phaser.Math.Clamp, setText]
+apis: [this.physics.add.staticGroup, this.physics.add.overlap, this.tweens.add, Phaser.Math.Clamp, setText]
 plan:
   en:
     req: Mushrooms change the hero's size by {step}

@@ -9,7 +9,7 @@ tasks:
     - 打开箱子随机掉金币、爱心或炸弹
     - 点击打破 {count} 个箱子之一，按权重表决定掉落：金币 60%、爱心 30%、炸弹 10%，道具用补间弹出，点击道具分别加 10 分、加一条命、减一条命。
 difficulty: medium
-apis: [setInteractive, this.tweens.add, Phaser.Math.RND.frac, once, setText]
+apis: [setInteractive, scene.tweens.add, Phaser.Math.RND.frac, once, setText]
 plan:
   en:
     req: Clicked crates drop a weighted random item

@@ -9,7 +9,7 @@ tasks:
     - 场上始终有 {count} 个苹果，吃掉一个就在别处再出现
     - 保持场上有 {count} 个苹果，小鸟用 this.physics.moveTo 以 300 的速度飞向鼠标，吃到后苹果换到新的随机位置，Eaten 计数加一。
 difficulty: easy
-apis: [this.physics.moveTo, this.physics.add.overlap, setRandomPosition, body.reset, this.input.on]
+apis: [this.physics.moveTo, this.physics.add.overlap, setRandomPosition, this.input.on]
 plan:
   en:
     req: Keep {count} apples on the field, eaten ones come back elsewhere

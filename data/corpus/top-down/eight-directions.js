@@ -28,7 +28,7 @@ plan:
 knobs:
   colour:
     - {code: "0x26a69a", en: teal, zh: 青绿色}
-    - {code: "0xff7043", en: orange, zh: 橙色}
+    - {code: "0xff7043", en: coral, zh: 珊瑚色}
   speed: {code: "SPEED = {}", values: [200, 150, 280]}
 probe: |
   const hero = t.one('Image');

@@ -29,7 +29,7 @@ plan:
       - 到达宝箱时显示提示
 knobs:
   colour:
-    - {code: "0xef6c00", en: orange, zh: 橙色}
+    - {code: "0xef6c00", en: bright orange, zh: 亮橙色}
     - {code: "0x1565c0", en: blue, zh: 蓝色}
   speed: {code: "SPEED = {}", values: [200, 240, 170]}
 probe: |

@@ -9,7 +9,7 @@ tasks:
     - 侧面视角的小车爬坡，左右键转动轮子，镜头跟随
     - 用 Matter 做{colour}车身和两个圆轮，用约束连接，在起伏地面上行驶，左右键把轮子角速度设为 {power}，镜头在 3000 像素宽的世界里跟随。
 difficulty: hard
-apis: [this.matter.add.image, this.matter.add.constraint, setAngularVelocity, this.cameras.main.startFollow, setCircle]
+apis: [this.matter.add.image, this.matter.add.constraint, setAngularVelocity, startFollow, setCircle]
 plan:
   en:
     req: A Matter car with driven wheels on hilly ground
@@ -30,7 +30,7 @@ plan:
 knobs:
   power: {code: "WHEEL_SPEED = {}", values: [0.35, 0.5, 0.28]}
   colour:
-    - {code: "0xff5722", en: orange, zh: 橙色}
+    - {code: "0xff5722", en: bright orange, zh: 亮橙色}
     - {code: "0x03a9f4", en: light blue, zh: 浅蓝色}
 probe: |
   const key = k => t.objects(o => o.texture && o.texture.key === k);

@@ -43,8 +43,13 @@ def unknown_member(analysis: Analysis) -> Iterator[Finding]:
             use.name_node,
             _no_member(analysis, use),
             _did_you_mean(analysis, use),
-            Severity.ERROR if throws else Severity.WARNING,
+            Severity.ERROR if throws and not _may_be_elsewhere(analysis, use) else Severity.WARNING,
         )
+
+
+def _may_be_elsewhere(analysis: Analysis, use: Use) -> bool:
+    """Whether another file may extend the class and bring the member."""
+    return isinstance(use.type, Instance | SceneThis) and (not analysis.standalone or analysis.document.is_module)
 
 
 @lru_cache(maxsize=4)
@@ -133,7 +138,7 @@ def too_few_arguments(analysis: Analysis) -> Iterator[Finding]:
     for call in _countable(analysis):
         member = _member(call)
         needed = [param for param in member.params or () if not param.optional and not param.rest]
-        while needed and needed[-1].name in ("context", "callbackContext", "callbackScope", "scope"):
+        while needed and needed[-1].name in ("context", "callbackContext", "callbackScope", "scope", "defaultValue"):
             needed.pop()
         required = _REALLY_NEEDED.get((member.owner, member.name), len(needed))
         given = len(call.args)

@@ -80,7 +80,9 @@ this.physics.add.collider(box, wall);""",
 )
 def nothing_to_collide(analysis: Analysis) -> Iterator[Finding]:
     for call in _collisions(analysis):
-        for arg in call.args[:2]:
+        # A group alone collides with itself.
+        alone = bool(call.args) and analysis.is_a(call.args[0], "Phaser.GameObjects.Group")
+        for arg in call.args[: 1 if alone else 2]:
             if arg.kind == "undefined" or (arg.kind != "null" and analysis.table.type_of(arg) == NOTHING):
                 yield Finding(arg, f"'{arg.text}' is undefined here, so nothing collides")
 

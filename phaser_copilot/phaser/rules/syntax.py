@@ -15,6 +15,8 @@ from phaser_copilot.phaser.scopes import Binding
 from phaser_copilot.phaser.spelling import nearest
 from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Node, key_name, own_nodes
 
+# TypeScript's namespaces and ambient declarations bring names that are not followed.
+_OPEN_NAMES = ("internal_module", "module", "ambient_declaration")
 _ONCE_ONLY = frozenset({"let", "const", "class", "import"})
 
 
@@ -90,7 +92,7 @@ def _let_instead(binding: Binding) -> tuple:  # type: ignore[type-arg]
     good="const player = this.add.rectangle(100, 100, 20, 20, 0xff0000);\nplayer.x = 200;",
 )
 def undefined_name(analysis: Analysis) -> Iterator[Finding]:
-    if analysis.shares_globals:
+    if analysis.shares_globals or any(analysis.document.by_kind.get(kind) for kind in _OPEN_NAMES):
         return
     scopes = analysis.table.scopes
     plain = {node for node in scopes.unresolved_writes if _is_plain_write(node)}
@@ -149,16 +151,13 @@ def _is_strict(node: Node) -> bool:
 
 
 def _made_elsewhere(analysis: Analysis) -> set[str]:
-    """Globals made as ``window.name = …``, and whatever ambient declarations of TypeScript promise."""
-    names = {
+    """Globals made as ``window.name = …``."""
+    return {
         use.name
         for use in analysis.uses
         if use.target.text in ("window", "globalThis", "self")
         or (use.target.kind == "this" and use.target.enclosing(FUNCTIONS) is None)
     }
-    for node in analysis.document.by_kind.get("ambient_declaration", ()):
-        names |= {child.text for child in node.walk() if child.kind == "identifier"}
-    return names
 
 
 def _is_typeof(node: Node) -> bool:
