@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from phaser_copilot.cli.completion import complete_model
 from phaser_copilot.errors import MissingError, UsageError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 @click.option("--constraint", "constraints", multiple=True, metavar="TEXT", help="A further constraint; repeatable.")
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), help="Language of the plan.")
 @click.option("--difficulty", type=click.Choice(["auto", "easy", "medium", "hard"]), help="How much is asked.")
-@click.option("-m", "--model", metavar="NAME|FILE|URL", help="Model to use.")
+@click.option("-m", "--model", metavar="NAME|FILE|URL", shell_complete=complete_model, help="Model to use.")
 @click.option("-n", "--n", "candidates", type=int, help="How many tries at most.")
 @click.option("--run/--no-run", default=None, help="Start each scene in the browser, or do not.")
 @click.option("--seed", type=int, help="Same seed, same scene.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from phaser_copilot.cli.completion import complete_model
 from phaser_copilot.errors import BadSceneError, MissingError
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from phaser_copilot.models.store import Installed
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-name_argument = click.argument("name", default="default")
+name_argument = click.argument("name", default="default", shell_complete=complete_model)
 
 
 @click.group()
@@ -61,7 +62,7 @@ def path(name: str, verify: bool) -> None:
 
 
 @command.command()
-@click.argument("name")
+@click.argument("name", shell_complete=complete_model)
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
 @click.option("--forget", is_flag=True, help="Also forget the hash recorded at the first download.")
 def remove(name: str, yes: bool, forget: bool) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
+from urllib.parse import quote
 
 from phaser_copilot.phaser.diagnostic import Diagnostic, Position, Range, Severity
 from phaser_copilot.phaser.files import Source
@@ -142,7 +143,7 @@ def _sarif_rule(rule: Rule) -> dict[str, Any]:
 
 
 def _sarif_result(result: Checked, finding: Diagnostic, index: int) -> dict[str, Any]:
-    artifact = {"uri": PurePath(result.source.name).as_posix()}
+    artifact = {"uri": quote(PurePath(result.source.name).as_posix())}
     entry: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": index,

@@ -34,6 +34,7 @@ from phaser_copilot.phaser.types import (
     join,
 )
 
+_DEEPEST = 60  # of expressions within expressions; nothing that people write comes near Python's limit then
 _PRIMITIVES = {
     "number": NUMBER,
     "string": STRING,
@@ -67,6 +68,7 @@ class TypeTable:
         self.properties = Properties(document)
         self._lacking = Lacking(self)
         self._types: dict[Node, Type | None] = {}
+        self._depth = 0
         self._bindings: dict[Binding, Type | None] = {}
         self._class_members: dict[Node, dict[str, Node]] = {}
         self._properties: dict[tuple[Type, str], Type | None] = {}
@@ -77,9 +79,14 @@ class TypeTable:
         if node in self._types:
             return self._types[node]
         self._types[node] = None  # what a cycle finds
-        result = self._expressions.compute(node)
-        self._types[node] = result
-        return result
+        if self._depth > _DEEPEST:
+            return None
+        self._depth += 1
+        try:
+            self._types[node] = self._expressions.compute(node)
+        finally:
+            self._depth -= 1
+        return self._types[node]
 
     def at(self, position: Position) -> tuple[Node, Type | None]:
         """The innermost expression around a position and its type."""

@@ -48,7 +48,7 @@ async () => {
       } } });
   });
 }
-"""  # noqa: E501
+"""
 # The scene's own function, which Phaser copies onto it.
 OWN = {"constructor", "create"}
 

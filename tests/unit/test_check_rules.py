@@ -48,3 +48,10 @@ def test_the_page_is_up_to_date() -> None:
     builder = runpy.run_path(str(ROOT / "scripts" / "build_rules_doc.py"))
     page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     assert page == builder["render"](), "run: python scripts/build_rules_doc.py"
+
+
+@pytest.mark.parametrize(
+    "text", ["x = " + "+".join("a" * 4000), "this" + ".add.circle()" * 2000, "x = " + "(1+" * 2000]
+)
+def test_deep_nesting_is_survived(text: str) -> None:
+    check(text)

@@ -47,6 +47,7 @@ probe: |
   t.hold('DOWN', 130);
   t.seconds(1);
   t.near(camera.scrollY, 600, 0.5, 'it works downwards too');
+  t.ok(t.objects('Rectangle').length === 4, 'there are four rooms');
 */
 const PAN_TIME = 500;
 const COLOURS = [0x355070, 0x6d597a, 0xb56576, 0x588157];

@@ -47,6 +47,7 @@ probe: |
   t.ok(t.count([0, 0, 0], 30) > 300000, 'X fades to black');
   t.seconds(1.2);
   t.ok(t.changed(calm, t.snap()) === 0, 'and back in');
+  t.ok(t.objects('Image').length >= 4, 'there is something to see');
 */
 const SHAKE_TIME = 400;
 

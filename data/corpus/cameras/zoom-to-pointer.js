@@ -49,6 +49,7 @@ probe: |
   for (let i = 0; i < 30; i++) t.wheel(600, 400, 100);
   t.step(2);
   t.near(camera.zoom, 0.5, 0.001, 'it stops at 0.5');
+  t.ok(t.objects('Grid').length === 1 && t.objects('Image').length === 8, 'there is a map');
 */
 const STEP = 0.25;
 

@@ -38,6 +38,13 @@ probe: |
   t.near(square.x, 600, 6, 'the square follows the pointer');
   t.near(square.y, 450, 6, 'in y too');
   t.near(square.alpha, 1, 0.01, 'it is opaque again after the release');
+  t.pointerDown(square);
+  t.step(2);
+  t.move(590, 440);
+  t.step(2);
+  t.near(square.alpha, 0.5, 0.01, 'it is half transparent while it is dragged');
+  t.pointerUp(600, 450);
+  t.step(2);
   const all = t.objects(['Rectangle', 'Arc']);
   t.ok(all[all.length - 1] === square, 'the dragged one is on top');
   const rest = t.travel(square, () => t.drag(circle, { x: 150, y: 150 }));

@@ -38,6 +38,7 @@ probe: |
   t.near(t.number(), 50, 0, 'it starts at 50');
   t.drag(knob, { x: left + knobs.length * 0.25, y: 420 });
   t.near(t.number(), 25, 2, 'a quarter of the way shows 25');
+  t.near(t.objects('Rectangle')[1].width, knobs.length * 0.25, 10, 'the fill follows');
   t.near(knob.y, 300, 0.5, 'the knob stays on the track');
   t.drag(knob, { x: 790, y: 300 });
   t.near(t.number(), 100, 0, 'it stops at 100');

@@ -44,6 +44,15 @@ probe: |
   const flight = t.travel(ball, () => t.step(30));
   t.ok(flight.x > 150, 'it flies away opposite to the pull');
   t.ok(flight.y > 20, 'gravity bends the flight');
+  t.ok(t.pixel(190, 400)[0] > 100, 'the band is gone');
+  t.pointerDown(ball);
+  t.step(2);
+  t.move(100, 100);
+  t.step(2);
+  t.ok(Math.hypot(ball.x - 100, ball.y - 100) > 60, 'it cannot be pulled back in flight');
+  t.pointerUp(100, 100);
+  t.seconds(4);
+  t.ok(ball.x > 0 && ball.x < 800 && ball.y < 600, 'it stays on the screen');
   t.press('R');
   t.step(2);
   t.near(ball.x, 200, 2, 'R puts it back');

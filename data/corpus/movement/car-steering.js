@@ -44,6 +44,12 @@ probe: |
   t.near(t.travel(car, () => t.step(20)).distance, 0, 1, 'it coasts to a stop');
   const back = t.travel(car, () => t.hold('DOWN', 20));
   t.ok(back.x < -5, 'DOWN reverses');
+  t.hold('UP', 150);
+  const steps = [];
+  t.down('UP');
+  for (let i = 0; i < 11; i++) steps.push(t.travel(car, () => t.step()).distance);
+  t.up('UP');
+  t.near(steps.sort((a, b) => a - b)[5], knobs.max / 60, 0.5, 'the top speed is kept');
 */
 const MAX_SPEED = 300;
 const ACCELERATION = 260;

@@ -45,6 +45,7 @@ probe: |
   t.hold('DOWN', 90);
   t.ok(Math.abs(ducks[0].x - corner.x) < 6 && ducks[0].y > corner.y + 10, 'the first one has turned the corner too');
   t.near(t.travel(ducks[0], () => t.step(30)).distance, 0, 0.5, 'they halt with the leader');
+  t.ok(t.travel(leader, () => t.hold('LEFT', 20)).x < -20, 'LEFT leads back');
 */
 const SPEED = 180;
 const FOLLOWERS = 4;

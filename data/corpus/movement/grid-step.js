@@ -43,6 +43,7 @@ probe: |
   t.near(steps('LEFT').x, -knobs.cell, 0.5, 'LEFT moves one cell left');
   for (let i = 0; i < 20; i++) steps('LEFT');
   t.near(square.x, knobs.cell / 2, 0.5, 'it stops at the left edge');
+  t.ok(t.objects('Grid').length === 1, 'the grid is drawn');
 */
 const CELL = 50;
 

@@ -34,6 +34,10 @@ probe: |
   const ship = t.one('Image');
   t.near(t.travel(ship, () => t.step(20)).distance, 0, 0.5, 'it rests without a key');
   t.ok(t.travel(ship, () => t.hold('LEFT', 20)).x < -60, 'LEFT flies left');
+  t.step(2);
+  t.near(t.travel(ship, () => t.step(20)).distance, 0, 0.5, 'it stops when the key is released');
+  t.ok(t.travel(ship, () => t.hold('UP', 20)).y < -60, 'UP flies up');
+  t.ok(t.travel(ship, () => t.hold('DOWN', 20)).y > 60, 'DOWN flies down');
   let widest = 0;
   t.down('RIGHT');
   for (let i = 0; i < 150; i++) { t.step(); widest = Math.max(widest, ship.x); }

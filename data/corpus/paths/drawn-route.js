@@ -35,7 +35,9 @@ knobs:
 probe: |
   const boat = t.one('Image');
   t.near(t.travel(boat, () => t.step(20)).distance, 0, 0.5, 'it waits for a route');
+  const sea = t.snap();
   t.drag({ x: 150, y: 300 }, { x: 450, y: 300 }, 40);
+  t.ok(t.changed(sea, t.snap()) > 0.0005, 'the route is drawn');
   t.ok(boat.x < 170, 'it does not jump');
   const sail = t.travel(boat, () => t.step(60));
   t.near(sail.x, knobs.speed, 15, 'it sails along at the asked speed');
@@ -47,6 +49,12 @@ probe: |
   t.seconds(2);
   t.near(boat.y, 120, 12, 'it follows the next route');
   t.near(boat.rotation, -Math.PI / 2, 0.1, 'with the bow ahead');
+  t.drag({ x: 450, y: 120 }, { x: 450, y: 420 }, 30);
+  t.step(10);
+  t.drag({ x: 450, y: 160 }, { x: 650, y: 160 }, 30);
+  t.seconds(3);
+  t.near(boat.x, 650, 14, 'a new route replaces the old one');
+  t.near(boat.y, 160, 5, 'at once');
 */
 const SPEED = 180;
 const GAP = 10;

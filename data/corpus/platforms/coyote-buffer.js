@@ -41,7 +41,9 @@ probe: |
   t.step(2);
   t.hold('SPACE', 2);
   t.ok(player.body.velocity.y < -200, 'it can still jump just after the ledge');
-  t.step(10);
+  t.step(6);
+  t.ok(player.body.velocity.y > -400, 'one press gives one push');
+  t.step(4);
   t.hold('SPACE', 2);
   t.step(6);
   const late = player.body.velocity.y;

@@ -40,6 +40,7 @@ probe: |
   t.ok(Math.abs(player.y - 380) < 6, 'it lands on the plank');
   t.seconds(knobs.delay / 1000 - 0.1);
   t.ok(planks() === all, 'the plank holds for a moment');
+  t.ok(t.movers(() => t.step()).some((m) => m.object.texture.key === 'plank'), 'it shakes');
   t.ok(Math.abs(player.y - 380) < 6, 'the player still stands on it');
   t.seconds(0.3);
   t.ok(planks() === all - 1, 'then the plank is gone');
@@ -49,6 +50,11 @@ probe: |
   t.ok(planks() === all, 'the plank comes back');
   t.ok(t.travel(player, () => t.hold('LEFT', 20)).x < -40, 'LEFT runs');
   t.ok(t.travel(player, () => t.hold('UP', 10)).y < -20, 'UP jumps');
+  t.seconds(2);
+  t.ok(planks() === all, 'nobody on it: it stays');
+  player.body.reset(400, 330);
+  t.seconds(knobs.delay / 1000 + 0.6);
+  t.ok(planks() === all - 1, 'it crumbles again');
 */
 const DELAY = 600;
 

@@ -34,6 +34,7 @@ probe: |
   const hero = t.one('Sprite');
   t.seconds(1.5);
   const floor = hero.y;
+  t.near(floor, 538, 2, 'it stands on the ground');
   const single = knobs.jump * knobs.jump / 2000;
   t.hold(knobs.key, 2);
   t.seconds(0.32);

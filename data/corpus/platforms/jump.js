@@ -34,8 +34,12 @@ probe: |
   const player = t.one((o) => o.texture && o.texture.key === 'player');
   t.seconds(1.5);
   const floor = player.y;
+  t.near(floor, 556, 2, 'the ground holds it');
+  t.ok(t.objects((o) => o.texture && o.texture.key === 'platform').length >= 6, 'there are platforms');
   t.near(t.travel(player, () => t.step(30)).distance, 0, 0.5, 'it stands on the ground');
   t.ok(t.travel(player, () => t.hold('LEFT', 30)).x < -knobs.speed * 0.4, 'LEFT runs');
+  t.step(2);
+  t.near(t.travel(player, () => t.step(20)).distance, 0, 0.5, 'it stops when the key is released');
   let top = floor;
   t.down('UP');
   for (let i = 0; i < 30; i++) { t.step(); top = Math.min(top, player.y); }

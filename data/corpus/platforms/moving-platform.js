@@ -45,6 +45,9 @@ probe: |
   t.near(least, 200, 5, 'it turns round at the left end');
   t.near(most, 600, 5, 'it turns round at the right end');
   t.near(player.x - platform.x, offset, 16, 'the player is still on it');
+  const place = player.x - platform.x;
+  t.hold('LEFT', 12);
+  t.ok(player.x - platform.x < place - 20, 'the player can run on it');
   const jump = t.travel(player, () => { t.hold('UP', 2); t.step(8); });
   t.ok(jump.y < -40, 'the player can jump from it');
 */

@@ -46,6 +46,8 @@ probe: |
   t.hold('DOWN', 20);
   t.seconds(1);
   t.near(player.y, floor, 1, 'DOWN drops it to the ground');
+  t.ok(t.travel(player, () => t.hold('RIGHT', 20)).x > 40, 'RIGHT runs');
+  t.ok(t.objects((o) => o.texture && o.texture.key === 'plank').length === 3, 'there are three platforms');
 */
 const SPEED = 200;
 const JUMP = 520;

@@ -36,12 +36,18 @@ probe: |
   const ball = t.one((o) => o.texture && o.texture.key === 'ball');
   let top = 999;
   t.seconds(1);
-  for (let i = 0; i < 120; i++) { t.step(); top = Math.min(top, ball.y); }
+  const pad = t.one((o) => o.texture && o.texture.key === 'pad');
+  let flat = 1;
+  for (let i = 0; i < 120; i++) { t.step(); top = Math.min(top, ball.y); flat = Math.min(flat, pad.scaleY); }
+  t.ok(flat < 0.8, 'the pad is squashed');
   t.near(500 - top, knobs.power * knobs.power / 1600, 40, 'the pad throws it up as high as asked');
   t.hold('RIGHT', 90);
   t.seconds(2);
   t.ok(ball.x > 500, 'RIGHT steers off the pad');
   t.near(t.travel(ball, () => t.step(60)).y, 0, 1, 'the floor does not throw it');
+  t.near(ball.y, 542, 1, 'it lies on the floor');
+  t.near(t.travel(ball, () => t.step(20)).x, 0, 0.5, 'it stands still without a key');
+  t.ok(t.travel(ball, () => t.hold('LEFT', 20)).x < -40, 'LEFT steers back');
 */
 const POWER = 650;
 

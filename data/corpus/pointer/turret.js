@@ -46,6 +46,8 @@ probe: |
   t.ok(bullets().length === 2, 'a second bullet');
   t.seconds(3);
   t.ok(bullets().length === 0, 'bullets off screen are recycled');
+  t.click(50, 300);
+  t.ok(bullets().length === 1, 'and fly again');
 */
 const BULLET_SPEED = 400;
 
