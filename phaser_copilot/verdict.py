@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 FORMAT_PARTS = 6
 """Number of things that :attr:`~phaser_copilot.answer.Answer.problems` may find missing."""
+SYNTAX = {"PH001", "PH002"}
+"""Rules whose findings mean that the scene cannot even be parsed."""
+ASSETS = "PH310"
+"""The rule about files that a scene loads: only a warning elsewhere, but every task says that there are none."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class Verdict:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The findings that certainly break the scene."""
-        return tuple(finding for finding in self.diagnostics if finding.severity is Severity.ERROR)
+        return tuple(filter(is_error, self.diagnostics))
 
     @property
     def good(self) -> bool:
@@ -103,11 +107,11 @@ class Judge:
         from phaser_copilot.phaser.check import check
 
         diagnostics = tuple(check(answer.code)) if answer.code.strip() else ()
-        parses = bool(answer.code.strip()) and not any(finding.code.startswith("PH00") for finding in diagnostics)
+        parses = bool(answer.code.strip()) and not any(finding.code in SYNTAX for finding in diagnostics)
         run = (
             self._session.run(answer.code, frames=self._frames, limit=self._limit) if self._session and parses else None
         )
-        errors = [finding for finding in diagnostics if finding.severity is Severity.ERROR]
+        errors = list(filter(is_error, diagnostics))
         rubric = Rubric(
             format=1 - len(answer.problems) / FORMAT_PARTS,
             structure=structure(answer.code),
@@ -115,6 +119,11 @@ class Judge:
             runnable=float(parses and not errors and (run is None or run.clean)),
         )
         return Verdict(rubric, answer.problems, diagnostics, run)
+
+
+def is_error(finding: Diagnostic) -> bool:
+    """Whether a finding breaks a scene that has to do without files of its own."""
+    return finding.severity is Severity.ERROR or finding.code == ASSETS
 
 
 def structure(code: str) -> float:
