@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import Any
+from typing import NoReturn
 
 import click
 
@@ -63,15 +63,14 @@ def cli() -> None:
     """
 
 
-def main(argv: list[str] | None = None) -> Any:
-    """Run the command line; turn the project's own errors into a message and an exit code."""
+def main(argv: list[str] | None = None) -> NoReturn:
+    """Run the command line and exit; the project's own errors become a message and an exit code."""
     try:
-        return cli.main(args=argv, prog_name="phaser-copilot", standalone_mode=False)
+        code = cli.main(args=argv, prog_name="phaser-copilot", standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)  # click returns the code of ctx.exit()
     except CopilotError as error:
         _complain(error)
         sys.exit(error.exit_code)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
     except click.exceptions.Abort:
         click.echo("Stopped.", err=True)
         sys.exit(130)
