@@ -2,7 +2,8 @@
 # make test                                      everything that has to be green
 # make help                                      the other targets
 
-PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if $(shell command -v $p),$p)))
+# The first Python that really starts: version managers put names on the PATH that do not.
+PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if $(shell $p -c 'print(1)' 2>/dev/null),$p)) python3)
 VENV ?= .venv
 TASK ?= a red circle that turns blue when clicked
 MODEL ?=
