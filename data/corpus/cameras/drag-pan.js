@@ -3,7 +3,7 @@ tasks:
   en:
     - drag the map around
     - pan the camera by dragging with the mouse
-    - A 2000×2000 board of coloured squares; dragging with the mouse scrolls the main camera by the same distance, within the board.
+    - A 2000×2000 board of {colour} and cream squares; dragging with the mouse scrolls the main camera by the same distance, within the board.
   zh:
     - 拖动地图
     - 按住鼠标拖动来移动镜头

@@ -52,6 +52,11 @@ probe: |
   const bar = t.one('Rectangle');
   t.near(bar.scaleX, 0.5, 0.08, 'the bar shows the charge');
   t.near(t.travel(block, () => t.step(10)).distance, 0, 0.5, 'it waits for the release');
+  t.up('SPACE');
+  t.step(4);
+  const before = block.body.velocity.y;
+  t.hold('SPACE', 8);
+  t.ok(block.body.velocity.y > before, 'no jump in the air');
 */
 const CHARGE_TIME = 1000;
 

@@ -32,6 +32,7 @@ knobs:
 probe: |
   const type = (...keys) => keys.forEach((key) => t.press(key));
   const has = (s) => t.texts().some((text) => text.includes(s));
+  t.ok(has('_'), 'the field is shown with its cursor');
   type('B', 'O', 'B', 'X');
   t.ok(has('bobx'), 'typed letters appear');
   type('BACKSPACE');

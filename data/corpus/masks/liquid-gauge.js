@@ -9,7 +9,7 @@ tasks:
     - 圆形烧瓶里的液体，按上下键改变液面高度
     - 半径 120 的烧瓶，用圆形遮罩裁剪{colour}矩形作为液体，上下键以每秒 {speed}% 升降，文字显示百分比。
 difficulty: medium
-apis: [this.add.rectangle, this.make.graphics, createGeometryMask, setMask, createCursorKeys, Phaser.Math.Clamp]
+apis: [this.add.rectangle, setText, this.make.graphics, createGeometryMask, setMask, createCursorKeys, Phaser.Math.Clamp]
 plan:
   en:
     req: Fill a round flask with {colour} liquid by UP and empty it by DOWN
@@ -63,12 +63,6 @@ function create() {
   this.label = this.add.text(400, 480, '', { fontSize: '32px' }).setOrigin(0.5);
   this.cursors = this.input.keyboard.createCursorKeys();
   this.level = 30;
-  showLevel(this);
-}
-
-function showLevel({ liquid, label, level }) {
-  liquid.y = 300 + RADIUS - RADIUS * 2 * level / 100;
-  label.setText(`${Math.round(level)} %`);
 }
 
 function update(time, delta) {
@@ -76,7 +70,9 @@ function update(time, delta) {
   const change = SPEED * (up.isDown - down.isDown) * delta / 1000;
 
   this.level = Phaser.Math.Clamp(this.level + change, 0, 100);
-  showLevel(this);
+  // The liquid's top edge rises from the bottom of the glass.
+  this.liquid.y = 300 + RADIUS - RADIUS * 2 * this.level / 100;
+  this.label.setText(`${Math.round(this.level)} %`);
 }
 
 new Phaser.Game({

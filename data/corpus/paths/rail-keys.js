@@ -35,6 +35,7 @@ knobs:
 probe: |
   const cart = t.one('Image');
   t.near(t.travel(cart, () => t.step(20)).distance, 0, 0.5, 'it stands without a key');
+  t.near(t.pixel(400, 300)[0], 0x6c, 20, 'the rail is drawn');
   const start = { x: cart.x, y: cart.y };
   t.hold('LEFT', 20);
   t.near(cart.x, start.x, 1, 'it cannot leave the rail at its start');

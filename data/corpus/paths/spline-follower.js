@@ -32,6 +32,7 @@ knobs:
   time: {code: "TIME = {}", values: [4000, 3000, 6000]}
 probe: |
   const ball = t.one((o) => o.texture && o.texture.key === 'ball');
+  t.ok(t.pixel(650, 140)[0] > 70, 'the curve is drawn');
   const start = { x: ball.x, y: ball.y };
   let left = 999, right = 0, top = 999, bottom = 0;
   for (let i = 0; i < knobs.time / 1000 * 60; i++) {

@@ -51,6 +51,12 @@ probe: |
     t.step();
   }
   t.ok(/landed/i.test(says()), 'a slow touch on the pad is a landing');
+  t.up('UP');
+  t.press('SPACE');
+  t.step(3);
+  t.hold('LEFT', 120);
+  t.seconds(5);
+  t.ok(/crashed/i.test(says()), 'the ground beside the pad crashes it');
 */
 const GRAVITY = 80;
 const SAFE_SPEED = 60;

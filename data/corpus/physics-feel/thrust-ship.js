@@ -41,6 +41,7 @@ probe: |
   t.ok(burn.y > Math.abs(burn.x) * 3, 'towards its nose, which is down now');
   const drift = t.travel(ship, () => t.step(30));
   t.ok(drift.y > knobs.thrust / 8, 'it drifts on without thrust');
+  t.ok(t.travel(ship, () => t.step(30)).distance < drift.distance, 'ever more slowly');
   t.hold('UP', 300);
   t.ok(ship.body.speed <= 405, 'there is a top speed');
   t.ok(ship.y > -40 && ship.y < 640, 'it wraps around the screen');

@@ -45,12 +45,18 @@ probe: |
   const flight = t.travel(ship, () => t.step(30));
   t.near(flight.y, -knobs.power / 8, knobs.power / 30, 'dragging up accelerates upwards');
   t.near(flight.x, 0, 1, 'straight');
+  t.near(t.one((o) => o.type === 'Arc' && o.radius === 26).y, -60, 1, 'the thumb stops at the rim');
   t.near(ship.rotation, -Math.PI / 2, 0.05, 'the nose turns there');
   t.pointerUp(200, 300);
   t.step(2);
   t.ok(sticks() === 0, 'the release hides it');
   t.seconds(2);
   t.near(t.travel(ship, () => t.step(20)).distance, 0, 1, 'the ship slows down to rest');
+  t.pointerDown(200, 450);
+  t.move(200, 300);
+  t.seconds(3);
+  t.ok(ship.y > 0, 'it stays on the screen');
+  t.pointerUp(200, 300);
 */
 const POWER = 500;
 const RADIUS = 60;

@@ -34,6 +34,7 @@ probe: |
   const [left, right, jump] = t.objects((o) => o.type === 'Arc' && o.input).sort((a, b) => a.x - b.x);
   t.seconds(1);
   const floor = hero.y;
+  t.near(floor, 435, 2, 'it stands above the buttons');
   const hold = (button, frames) => t.travel(hero, () => { t.pointerDown(button); t.step(frames); t.pointerUp(button); t.step(2); });
   t.near(hold(right, 30).x, knobs.speed / 2, 20, 'the right button runs right');
   t.near(hold(left, 30).x, -knobs.speed / 2, 20, 'the left button runs left');
