@@ -48,10 +48,6 @@ def diagnose(source: str) -> list[Finding]:
 
 def _phaser() -> Path:
     from phaser_copilot import settings
-    from phaser_copilot.errors import MissingError
     from phaser_copilot.phaser import library
 
-    file = settings.load().settings.phaser or library.local()
-    if file is None:
-        raise MissingError("Phaser is not on this machine yet", fix=f"npm install phaser@{library.VERSION}")
-    return file
+    return settings.load().settings.phaser or library.require()

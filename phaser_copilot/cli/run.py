@@ -34,7 +34,7 @@ class Job:
 
 @click.command("run")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--frames", type=click.IntRange(1, 100_000), default=120, show_default=True, help="Frames of 1/60 s.")
+@click.option("--frames", type=int, help="Frames of 1/60 s (120 unless set otherwise).")
 @click.option("--keys", metavar="KEYS", help="Keys to press, in order: RIGHT:30,SPACE,UP+LEFT:10,WAIT:20 (frames).")
 @click.option("--click", "clicks", multiple=True, metavar="X,Y", help="Click there, in game coordinates; repeatable.")
 @click.option("--webgl", is_flag=True, help="Render with WebGL; otherwise only scenes that need it do.")
@@ -42,11 +42,11 @@ class Job:
 @click.option("--no-screenshot", is_flag=True, help="Write no picture.")
 @click.option("--force", is_flag=True, help="Overwrite any file with the picture.")
 @click.option("--probe", "probes", is_flag=True, help="Run the probe in the file's scene header too.")
-@click.option("--limit", type=click.FloatRange(0.5, 600), default=10, show_default=True, help="Seconds allowed.")
+@click.option("--limit", "run_limit", type=float, help="Seconds allowed (10 unless set otherwise).")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(
     file: Path,
-    frames: int,
+    frames: int | None,
     keys: str | None,
     clicks: tuple[str, ...],
     webgl: bool,
@@ -54,7 +54,7 @@ def command(
     no_screenshot: bool,
     force: bool,
     probes: bool,
-    limit: float,
+    run_limit: float | None,
     as_json: bool,
 ) -> None:
     """Start a scene in a headless browser, offline, and report.
@@ -67,17 +67,19 @@ def command(
     target = _picture_target(screenshot, no_screenshot, force)
     from phaser_copilot.browser import Session
     from phaser_copilot.phaser import library
+    from phaser_copilot.settings import load
 
-    with Session(phaser=library.local() or library.fetch()) as session:
+    settings = load({"frames": frames, "run_limit": run_limit}).settings
+    with Session(phaser=settings.phaser or library.require(), executable=settings.browser) as session:
         report = session.run(
             job.code,
-            frames=frames,
+            frames=settings.frames,
             probe=job.probe,
             knobs=job.knobs,
             actions=actions,
             renderer="webgl" if webgl else "auto",
             screenshot=target is not None,
-            limit=limit,
+            limit=settings.run_limit,
         )
     saved = _save(report, target, force)
     if as_json:

@@ -43,6 +43,22 @@ def local() -> Path | None:
     return next((file for file in (stored(), *installed) if _is_phaser(file)), None)
 
 
+def require() -> Path:
+    """Return the file; never touches the network.
+
+    Raises
+    ------
+    MissingError
+        It is not on this machine.
+    """
+    found = local()
+    if found is None:
+        raise MissingError(
+            "Phaser is not on this machine yet", fix=f"phaser-copilot models pull, or npm install phaser@{VERSION}"
+        )
+    return found
+
+
 def fetch(progress: Progress | None = None, patience: Patience | None = None) -> Path:
     """Bring the file into the store, unless it is there, and return it.
 

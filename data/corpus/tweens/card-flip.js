@@ -50,7 +50,7 @@ probe: |
   t.seconds(1);
   t.ok(card.texture.key === back && Math.abs(card.scaleX - 1) < 0.01, 'it flips back once, clicks during the flip do not count');
   t.click(card);
-  t.seconds(knobs.half / 1000 + 0.05);
+  t.seconds(knobs.half / 1000 - 0.03);
   t.click(card);
   t.seconds(1);
   t.ok(card.texture.key === front, 'nor does a click while it opens');
