@@ -15,6 +15,7 @@ from phaser_copilot.cli.models import ensure
 from phaser_copilot.errors import MissingError, UsageError
 from phaser_copilot.models import catalogue, store
 from phaser_copilot.models.catalogue import ModelSpec
+from phaser_copilot.phaser import library
 
 DATA = b"GGUF" + bytes(range(256)) * 400
 SPEC = ModelSpec(
@@ -37,6 +38,7 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     monkeypatch.setenv("MODELSCOPE_ENDPOINT", "http://127.0.0.1:9")
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setattr(library, "local", lambda: tmp_path / "phaser.min.js")
     for module in (catalogue, store):
         monkeypatch.setattr(module, "models", lambda: (SPEC, OTHER))
     with serve() as site:
@@ -62,6 +64,16 @@ def test_pull_prints_the_path_and_nothing_else(capsys: pytest.CaptureFixture[str
     assert out.count("\n") == 1
     assert "tiny from Hugging Face Hub" in err
     assert "\x1b" not in err, "plain lines where there is no terminal"
+
+
+def test_pull_brings_phaser_unless_it_is_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched: list[object] = []
+    monkeypatch.setattr(library, "fetch", fetched.append)
+    run("pull")
+    assert fetched == []
+    monkeypatch.setattr(library, "local", lambda: None)
+    run("pull")
+    assert len(fetched) == 1
 
 
 def test_pull_json(capsys: pytest.CaptureFixture[str]) -> None:
