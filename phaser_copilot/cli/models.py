@@ -40,11 +40,19 @@ def list_models(as_json: bool, verify: bool) -> None:
 @name_argument
 @json_option
 def pull(name: str, as_json: bool) -> None:
-    """Fetch the model NAME (the default one if left out) and print where it is."""
+    """Fetch the model NAME (the default one if left out) and print where it is.
+
+    Phaser comes along, unless it is here, so that everything else works offline.
+    """
+    from phaser_copilot.cli.transfer import shown
     from phaser_copilot.models.catalogue import find
+    from phaser_copilot.phaser import library
 
     spec = find(name)
     path = _pull(spec)
+    if library.local() is None:
+        with shown("Phaser") as progress:
+            library.fetch(progress)
     click.echo(json.dumps(_row(spec.name, spec, path), indent=2) if as_json else str(path))
 
 
