@@ -5,6 +5,7 @@ Usage: python benchmarks/decode.py [--tokens 200] [--rounds 3]
 Prints tokens/s of decoding, time to first token cold (nothing computed yet) and warm (a second task in the same
 process), and peak memory, each as a value of both and as the ratio ours / plain (above 1 is faster or smaller).
 The two take turns, and the median of the rounds counts. Memory is measured in a process of its own for each.
+At last it prints how long our engine takes to stop when it is cancelled, in prefill and in decode.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ import json
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
 
+from phaser_copilot.engine.llama import LlamaEngine
 from phaser_copilot.engine.native import allowed_cores
-from phaser_copilot.engine.protocol import Sampling
+from phaser_copilot.engine.protocol import Cancel, Piece, Prompt, Sampling
 from phaser_copilot.models import store
 from phaser_copilot.prompt import build
 from phaser_copilot.task import Task
@@ -32,7 +35,6 @@ class Ours:
     """The project's engine, as ``gen`` uses it."""
 
     def __init__(self, path: Path) -> None:
-        from phaser_copilot.engine.llama import LlamaEngine
         from phaser_copilot.paths import cache_dir
 
         self.engine = LlamaEngine(path, context=CONTEXT, prefixes=cache_dir() / "prefixes")
@@ -83,6 +85,23 @@ def memory(kind: str, tokens: int) -> float:
     return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
 
 
+def cancel_seconds(engine: LlamaEngine, *, prefill: bool) -> float:
+    """Seconds from the order to stop until the engine has stopped."""
+    engine.native.rewind(0)
+    cancel = Cancel()
+    asked = [0.0]
+
+    def stop() -> None:
+        asked[0] = time.perf_counter()
+        cancel.set()
+
+    prompt = Prompt((Piece("word " * 3000),)) if prefill else build(Task.from_text(TASKS[0]))
+    threading.Timer(0.8 if prefill else 3.0, stop).start()
+    for _ in engine.stream(prompt, Sampling(max_tokens=1000), cancel):
+        pass
+    return time.perf_counter() - asked[0]
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -91,7 +110,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     path = store.resolve("default")
-    engines = {"ours": Ours(path), "plain": Plain(path)}
+    ours = Ours(path)
+    engines: dict[str, Ours | Plain] = {"ours": ours, "plain": Plain(path)}
     times: dict[str, dict[str, list[float]]] = {name: {"cold": [], "warm": [], "speed": []} for name in engines}
     for _ in range(args.rounds):
         for name, engine in engines.items():
@@ -110,9 +130,11 @@ def main() -> None:
         print(json.dumps(rows))
         return
     print(f"{'':24}{'ours':>10}{'plain':>10}{'ratio':>8}")
-    for name, (ours, plain) in rows.items():
-        ratio = ours / plain if name == "tokens/s" else plain / ours
-        print(f"{name:24}{ours:10.2f}{plain:10.2f}{ratio:8.2f}")
+    for name, (our, plain) in rows.items():
+        ratio = our / plain if name == "tokens/s" else plain / our
+        print(f"{name:24}{our:10.2f}{plain:10.2f}{ratio:8.2f}")
+    print(f"cancelled after {1000 * cancel_seconds(ours.engine, prefill=True):.0f} ms in prefill, ", end="")
+    print(f"{1000 * cancel_seconds(ours.engine, prefill=False):.0f} ms in decode")
 
 
 if __name__ == "__main__":
