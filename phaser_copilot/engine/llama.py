@@ -97,16 +97,31 @@ class LlamaEngine:
 
     def _prefill(self, prompt: Prompt, ids: list[int], cancel: Cancel) -> None:
         started = time.perf_counter()
-        native = self.native
-        stable = self.encode(Prompt(prompt.pieces[: prompt.stable]))
-        if self._prefixes and _common(native.ids, ids) < len(stable):
-            self._prefixes.restore(stable, cancel)
-        # the last token is always computed anew: its logits are needed
-        cached = min(_common(native.ids, ids), len(ids) - 1)
-        self.usage = Usage(prompt_tokens=len(ids), cached_tokens=cached)
-        native.rewind(cached)
-        native.extend(ids[cached:], cancel)
+        self.usage = Usage(prompt_tokens=len(ids))
+        start = self._reuse(prompt, ids, cancel)
+        self.native.rewind(start)
+        self.native.extend(ids[start:], cancel)
         self.usage.prefill_seconds = time.perf_counter() - started
+
+    def _reuse(self, prompt: Prompt, ids: list[int], cancel: Cancel) -> int:
+        """Make the sequence begin like `ids`; return with how many of its tokens."""
+        native = self.native
+        common = _common(native.ids, ids)
+        stable = self.encode(Prompt(prompt.pieces[: prompt.stable]))
+        if not stable:
+            # the last token is always computed anew: its logits are needed
+            self.usage.cached_tokens = min(common, len(ids) - 1)
+            return self.usage.cached_tokens
+        # Always the same cut, even if more is at hand: the last digits of a result depend on how tokens are batched,
+        # and a seed has to reproduce.
+        if common >= len(stable) or (self._prefixes and self._prefixes.load(stable)):
+            self.usage.cached_tokens = len(stable)
+        else:
+            native.rewind(0)
+            native.extend(stable, cancel)
+            if self._prefixes:
+                self._prefixes.save(stable)
+        return len(stable)
 
 
 def _common(left: list[int], right: list[int]) -> int:

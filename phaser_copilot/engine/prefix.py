@@ -11,7 +11,6 @@ from phaser_copilot.paths import atomic_path
 
 if TYPE_CHECKING:
     from phaser_copilot.engine.native import Native
-    from phaser_copilot.engine.protocol import Cancel
 
 log = logging.getLogger(__name__)
 
@@ -25,21 +24,22 @@ class PrefixStore:
     def __init__(self, folder: Path, native: Native) -> None:
         self._folder, self._native = folder, native
 
-    def restore(self, ids: list[int], cancel: Cancel) -> None:
-        """Make the sequence start with `ids`: from the file, else computed and written for the next time."""
-        if not ids:
-            return
-        path = self._folder / f"{self._key(ids)}.state"
-        if path.is_file() and self._native.load(path) and self._native.ids == ids:
-            return
-        self._native.rewind(0)
-        self._native.extend(ids, cancel)
+    def load(self, ids: list[int]) -> bool:
+        """Make the sequence exactly `ids` from its file; False when there is none that fits."""
+        path = self._path(ids)
+        return path.is_file() and self._native.load(path) and self._native.ids == ids
+
+    def save(self, ids: list[int]) -> None:
+        """Keep the sequence, which is exactly `ids`."""
         try:
-            with atomic_path(path) as temporary:
+            with atomic_path(self._path(ids)) as temporary:
                 self._native.save(temporary)
             self._prune()
         except OSError as error:  # a full or read-only disk costs time, nothing else
             log.info("prompt start not kept: %s", error)
+
+    def _path(self, ids: list[int]) -> Path:
+        return self._folder / f"{self._key(ids)}.state"
 
     def _key(self, ids: list[int]) -> str:
         import llama_cpp

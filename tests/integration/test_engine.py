@@ -64,7 +64,7 @@ def test_a_cached_prompt_changes_nothing(engine):
     cold = run(engine, temperature=0)
     assert engine.usage.cached_tokens == 0
     assert run(engine, temperature=0) == cold
-    assert engine.usage.cached_tokens == engine.usage.prompt_tokens - 1
+    assert engine.usage.cached_tokens > engine.usage.prompt_tokens / 2
 
 
 def test_the_start_of_a_prompt_is_found_on_disk_by_the_next_process(model_path, tmp_path):
