@@ -83,8 +83,9 @@ def _end_of_line(text: str, ended: bool) -> int | None:
 
 
 def _end_of_steps(text: str, ended: bool) -> int | None:
-    if "\n" in text and not text[: text.find("\n")].strip():
-        return 0
+    first = text.find("\n")
+    if first >= 0 and not text[:first].strip():
+        return first
     position = 0
     for count, line in enumerate(text.split("\n")):
         if count and not line[:1].isdigit():
