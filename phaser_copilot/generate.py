@@ -67,6 +67,8 @@ def generate(
         yield attempt
         candidate = yield from _draw(task, engine, judge, sampling, attempt, cancel)
         yield candidate
+        if candidate.finish is Finish.REPETITION:
+            sampling = _livelier(sampling)
         if candidate.verdict.good or candidate.finish is Finish.CANCELLED:
             return
 
@@ -89,6 +91,15 @@ def _draw(
     if finish is not Finish.STOP:
         answer = replace(answer, problems=(*answer.problems, _REASONS[finish]))
     return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer))
+
+
+def _livelier(sampling: Sampling) -> Sampling:
+    """Sampling for another try after an endless repetition, which the same settings would often fall into again."""
+    return replace(
+        sampling,
+        temperature=min(sampling.temperature + 0.2, 0.8),
+        repeat_penalty=max(sampling.repeat_penalty, 1.1),
+    )
 
 
 _REASONS = {
