@@ -27,7 +27,7 @@ from phaser_copilot.models import store
 from phaser_copilot.prompt import build
 from phaser_copilot.task import Task
 
-TASKS = ["a red circle that turns blue when clicked", "a paddle that moves left and right with the arrow keys"]
+TASKS = ["a red circle that turns blue when clicked", "move the paddle left and right with the arrow keys"]
 CONTEXT = 4096
 
 
@@ -76,11 +76,12 @@ class Plain:
 
 def memory(kind: str, tokens: int) -> float:
     """Peak resident memory in MB of a process that answers once."""
+    # VmHWM begins anew with each program, which the maximum of getrusage does not
     code = (
-        "import resource, runpy, sys; sys.argv = ['decode'];"
+        "import pathlib, re, runpy, sys; sys.argv = ['decode'];"
         f"m = runpy.run_path({__file__!r}); from phaser_copilot.models import store;"
         f"m[{kind!r}](store.resolve('default')).run(m['TASKS'][0], {tokens});"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "print(int(re.search(r'VmHWM:\\s+(\\d+)', pathlib.Path('/proc/self/status').read_text())[1]) / 1024)"
     )
     return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
 

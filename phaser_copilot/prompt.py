@@ -7,7 +7,7 @@ The template is the ``qwen`` template of LLaMA-Factory 0.9.5, token by token:
 from __future__ import annotations
 
 from phaser_copilot.engine.protocol import Piece, Prompt
-from phaser_copilot.task import Lang, Task
+from phaser_copilot.task import WORDS, Lang, Task
 
 SYSTEM = "You are Qwen, created by Alibaba Cloud. You are a helpful assistant."
 
@@ -36,15 +36,16 @@ _START, _END, _NEWLINE = Piece("<|im_start|>", special=True), Piece("<|im_end|>"
 def build(task: Task) -> Prompt:
     """Make the prompt of a task.
 
-    The system turn and the instruction come first and are the same for all tasks of a language, so that their
-    computed state can be kept. Splitting the user's turn after the instruction changes no token, since the
-    tokenizer splits at that line break anyway.
+    The system turn, the instruction and the name of the first field come first and are the same for all tasks of a
+    language, so that their computed state can be kept. Splitting the user's turn behind that name changes no token,
+    since the tokenizer splits between a colon and a space anyway.
     """
-    instruction, given = INSTRUCTIONS[task.lang], task.input
-    stable = (*_turn("system", SYSTEM), _START, Piece(f"user\n{instruction}"))
+    user = f"{INSTRUCTIONS[task.lang]}\n{task.input}"
+    constant = user[: user.index(task.input) + len(WORDS[task.lang].task) + 1]
+    stable = (*_turn("system", SYSTEM), _START, Piece(f"user\n{constant}"))
     return Prompt(
-        pieces=(*stable, Piece(f"\n{given}"), _END, _NEWLINE, _START, Piece("assistant\n")),
-        messages=(("system", SYSTEM), ("user", f"{instruction}\n{given}")),
+        pieces=(*stable, Piece(user.removeprefix(constant)), _END, _NEWLINE, _START, Piece("assistant\n")),
+        messages=(("system", SYSTEM), ("user", user)),
         stable=len(stable),
     )
 
