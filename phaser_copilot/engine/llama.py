@@ -159,6 +159,7 @@ class _Draft:
 
     def __init__(self, native: Native, sampler: Any, cancel: Cancel, start: int) -> None:
         self._native, self._sampler, self._cancel, self._start = native, sampler, cancel, start
+        self._pending: list[int] = []  # written but not computed yet, so that a token is shown before it costs time
         self._data = bytearray()
         self._ends: list[int] = []  # length of _data after each token
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -178,6 +179,8 @@ class _Draft:
         """Draw one token; False when the model ends the answer instead."""
         if self._cancel.is_set():
             raise Aborted
+        self._native.extend(self._pending, self._cancel)
+        self._pending = []
         token = self._native.draw(self._sampler)
         if self._native.ends(token):
             return False
@@ -197,6 +200,8 @@ class _Draft:
         self._append(tokens)
 
     def _truncate(self, tokens: int) -> None:
+        computed = len(self._native.ids) - self._start
+        self._pending = self._pending[: max(tokens - computed, 0)]
         self._native.rewind(self._start + tokens)
         del self._ends[tokens:]
         del self._data[self._ends[-1] if self._ends else 0 :]
@@ -204,7 +209,7 @@ class _Draft:
         self.text = self._decoder.decode(bytes(self._data))
 
     def _append(self, tokens: list[int]) -> None:
-        self._native.extend(tokens, self._cancel)
+        self._pending += tokens
         for token in tokens:
             piece = self._native.piece(token)
             self._data += piece

@@ -108,7 +108,7 @@ class Step:
     keep
         Number of characters of the answer that stay; the rest is taken back.
     force
-        Text to append after that, as if the model had written it.
+        Text to append after that, as if the model had written it; not empty where something is taken back.
     finish
         The answer is complete after `force`, for this reason.
     """
