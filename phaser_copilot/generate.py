@@ -6,9 +6,9 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
 from phaser_copilot.answer import Answer, AnswerParser, Line
-from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Sampling, Usage
+from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Sampling, Usage
 from phaser_copilot.guide import SceneGuide
-from phaser_copilot.prompt import build
+from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import Judge, Verdict
 
@@ -31,13 +31,22 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A finished and judged answer."""
+    """A finished and judged answer.
+
+    Attributes
+    ----------
+    answer
+        What is delivered: mistakes that have a safe fix are repaired in its code.
+    repairs
+        What was repaired, in words.
+    """
 
     attempt: Attempt
     answer: Answer
     finish: Finish
     usage: Usage
     verdict: Verdict
+    repairs: tuple[str, ...] = ()
 
 
 Event = Attempt | Line | Candidate
@@ -50,6 +59,7 @@ def generate(
     sampling: Sampling,
     *,
     candidates: int = 1,
+    example: Example | None = None,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
     """Yield what happens, as it happens, until a candidate is good or all are drawn.
@@ -58,14 +68,17 @@ def generate(
     ----------
     candidates
         How many answers are drawn at most; each has the seed of the one before plus one.
+    example
+        A similar task with its answer, shown to the model.
     cancel
         Ends it early; the last candidate then has ``finish`` CANCELLED and is not judged well.
     """
     cancel = cancel or Cancel()
+    prompt = build(task, example)
     for number in range(candidates):
         attempt = Attempt(number + 1, sampling.seed + number)
         yield attempt
-        candidate = yield from _draw(task, engine, judge, sampling, attempt, cancel)
+        candidate = yield from _draw(task, prompt, engine, judge, sampling, attempt, cancel)
         yield candidate
         if candidate.finish is Finish.REPETITION:
             sampling = _livelier(sampling)
@@ -79,18 +92,32 @@ def best(candidates: list[Candidate]) -> Candidate:
 
 
 def _draw(
-    task: Task, engine: Engine, judge: Judge, sampling: Sampling, attempt: Attempt, cancel: Cancel
+    task: Task, prompt: Prompt, engine: Engine, judge: Judge, sampling: Sampling, attempt: Attempt, cancel: Cancel
 ) -> Generator[Line, None, Candidate]:
     parser = AnswerParser()
     finish = Finish.STOP
-    for chunk in engine.stream(build(task), replace(sampling, seed=attempt.seed), cancel, SceneGuide(task)):
+    for chunk in engine.stream(prompt, replace(sampling, seed=attempt.seed), cancel, SceneGuide(task)):
         yield from parser.feed(chunk.text)
         finish = chunk.finish or finish
     yield from parser.finish()
     answer = parser.answer
     if finish is not Finish.STOP:
         answer = replace(answer, problems=(*answer.problems, _REASONS[finish]))
-    return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer))
+    answer, repairs = repaired(answer)
+    return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer), repairs)
+
+
+def repaired(answer: Answer) -> tuple[Answer, tuple[str, ...]]:
+    """Apply the safe fixes of the static check to an answer's code; return it with what was wrong, in words."""
+    from phaser_copilot.phaser.check import check
+    from phaser_copilot.phaser.fix import apply
+
+    found = check(answer.code) if answer.code.strip() else []
+    code = apply(answer.code, found)
+    if code == answer.code:
+        return answer, ()
+    fixable = tuple(item.message for item in found if any(fix.safe for fix in item.fixes))
+    return replace(answer, code=code), fixable
 
 
 def _livelier(sampling: Sampling) -> Sampling:

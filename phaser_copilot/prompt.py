@@ -6,6 +6,8 @@ The template is the ``qwen`` template of LLaMA-Factory 0.9.5, token by token:
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from phaser_copilot.engine.protocol import Piece, Prompt
 from phaser_copilot.task import WORDS, Lang, Task
 
@@ -33,19 +35,31 @@ INSTRUCTIONS = {
 _START, _END, _NEWLINE = Piece("<|im_start|>", special=True), Piece("<|im_end|>", special=True), Piece("\n")
 
 
-def build(task: Task) -> Prompt:
-    """Make the prompt of a task.
+class Example(NamedTuple):
+    """A task in the words of :attr:`Task.input <phaser_copilot.task.Task.input>`, and its whole answer."""
+
+    input: str
+    answer: str
+
+
+def build(task: Task, example: Example | None = None) -> Prompt:
+    """Make the prompt of a task, an example before it as a turn of its own.
 
     The system turn, the instruction and the name of the first field come first and are the same for all tasks of a
     language, so that their computed state can be kept. Splitting the user's turn behind that name changes no token,
     since the tokenizer splits between a colon and a space anyway.
     """
-    user = f"{INSTRUCTIONS[task.lang]}\n{task.input}"
-    constant = user[: user.index(task.input) + len(WORDS[task.lang].task) + 1]
+    turns = [("user", f"{INSTRUCTIONS[task.lang]}\n{task.input}")]
+    if example:
+        turns[:0] = [("user", f"{INSTRUCTIONS[task.lang]}\n{example.input}"), ("assistant", example.answer)]
+    user = turns[0][1]
+    constant = f"{INSTRUCTIONS[task.lang]}\n{WORDS[task.lang].task}:"
     stable = (*_turn("system", SYSTEM), _START, Piece(f"user\n{constant}"))
+    rest = [piece for role, content in turns[1:] for piece in _turn(role, content)]
+    first = (Piece(user.removeprefix(constant)), _END, _NEWLINE)
     return Prompt(
-        pieces=(*stable, Piece(user.removeprefix(constant)), _END, _NEWLINE, _START, Piece("assistant\n")),
-        messages=(("system", SYSTEM), ("user", user)),
+        pieces=(*stable, *first, *rest, _START, Piece("assistant\n")),
+        messages=(("system", SYSTEM), *turns),
         stable=len(stable),
     )
 

@@ -44,6 +44,9 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     model: str = Field(default="default", min_length=1, description="A name of `models list`, a GGUF file, or a URL")
+    adapter: str = Field(
+        default="auto", min_length=1, description="LoRA adapter, a GGUF file; auto is the one that comes along, or none"
+    )
     lang: Literal["auto", "en", "zh"] = Field(default="auto", description="Language of the answer; auto is the task's")
     difficulty: Literal["auto", "easy", "medium", "hard"] = Field(
         default="auto", description="How much a scene has to do"
@@ -54,6 +57,7 @@ class Settings(BaseModel):
     repeat_penalty: float = Field(default=1.0, ge=1, le=2, description="Above 1, recent tokens become less likely")
     max_tokens: int = Field(default=1536, ge=64, le=32_768, description="Longest answer, in tokens")
     seed: int | None = Field(default=None, ge=0, lt=2**32, description="Same seed, same scene; unset is a new one")
+    retrieve: bool = Field(default=False, description="Show the model the most similar scene of the corpus")
     candidates: int = Field(default=4, ge=1, le=64, description="Tries a scene gets before the best one is kept")
     run: bool = Field(default=True, description="Start every scene in the browser before showing it")
     threads: int | None = Field(default=None, ge=1, le=1024, description="Threads; unset is one per allowed core")
@@ -307,7 +311,7 @@ def _portable(key: str, value: Any, file: Path) -> Any:
 
 def _is_path(key: str, value: Any) -> bool:
     """Tell paths from other values, and a model's file from a model's name."""
-    if key == "model":
+    if key in ("model", "adapter"):
         return "://" not in value and (value.endswith(".gguf") or value.startswith(("./", "../")))
     return isinstance(value, Path)
 

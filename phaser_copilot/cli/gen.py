@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), help="Language of the plan.")
 @click.option("--difficulty", type=click.Choice(["auto", "easy", "medium", "hard"]), help="How much is asked.")
 @click.option("-m", "--model", metavar="NAME|FILE|URL", shell_complete=complete_model, help="Model to use.")
+@click.option("--adapter", metavar="FILE", help="LoRA adapter, a GGUF file; none is the bare model.")
+@click.option("--retrieve/--no-retrieve", default=None, help="Show the model the most similar known scene.")
 @click.option("-n", "--n", "candidates", type=int, help="How many tries at most.")
 @click.option("--run/--no-run", default=None, help="Start each scene in the browser, or do not.")
 @click.option("--seed", type=int, help="Same seed, same scene.")
@@ -171,6 +173,7 @@ def _write(
     from phaser_copilot.cli.stage import in_thread
     from phaser_copilot.engine.protocol import Cancel, Finish, Sampling
     from phaser_copilot.generate import Candidate, generate
+    from phaser_copilot.retrieve import nearest
     from phaser_copilot.verdict import Judge
 
     sampling = Sampling(
@@ -183,7 +186,8 @@ def _write(
     )
     judge = Judge(session, frames=settings.frames, limit=settings.run_limit)
     cancel: Cancel = Cancel()
-    events = generate(task, engine, judge, sampling, candidates=settings.candidates, cancel=cancel)
+    example = nearest(task) if settings.retrieve else None
+    events = generate(task, engine, judge, sampling, candidates=settings.candidates, example=example, cancel=cancel)
     found: list[Candidate] = []
     with _Progress(console, settings.candidates) as progress:
         for event in in_thread(events, cancel):
@@ -228,6 +232,9 @@ class _Progress:
                 f"[dim]{usage.answer_tokens} tokens, {usage.tokens_per_second:.1f} tokens/s, "
                 f"first after {usage.prefill_seconds:.1f} s[/]"
             )
+            for repair in event.repairs:
+                console.print("[green]Repaired:[/] ", end="")
+                console.print(repair, markup=False)
 
 
 def _report(
@@ -242,6 +249,7 @@ def _report(
         "finish": chosen.finish,
         "plan": {"req": answer.req, "apis": list(answer.apis), "steps": list(answer.steps)},
         "code": answer.code,
+        "repairs": list(chosen.repairs),
         "verdict": chosen.verdict.to_json(),
         "usage": {**vars(chosen.usage), "tokens_per_second": round(chosen.usage.tokens_per_second, 1)},
         "seconds": round(seconds, 2),

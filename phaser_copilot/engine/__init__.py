@@ -38,6 +38,7 @@ def open_engine(settings: Settings, path: Path | None = None) -> Engine:
 
         return RemoteEngine(settings.model, key=os.environ.get(settings.api_key_env), context=settings.context)
     from phaser_copilot.engine.llama import LlamaEngine
+    from phaser_copilot.models import adapters
 
     assert path is not None, "a local model has a file"
     return LlamaEngine(
@@ -45,5 +46,6 @@ def open_engine(settings: Settings, path: Path | None = None) -> Engine:
         context=settings.context,
         threads=settings.threads,
         gpu_layers=settings.gpu_layers,
+        adapter=adapters.choose(settings.adapter, path),
         prefixes=cache_dir() / "prefixes",
     )

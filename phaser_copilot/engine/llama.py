@@ -20,7 +20,7 @@ class LlamaEngine:
 
     Parameters
     ----------
-    path, context, threads, gpu_layers
+    path, context, threads, gpu_layers, adapter
         See :class:`~phaser_copilot.engine.native.Native`.
     prefixes
         Folder that keeps the computed state of the constant start of prompts; None keeps none.
@@ -33,10 +33,11 @@ class LlamaEngine:
         context: int = 4096,
         threads: int | None = None,
         gpu_layers: int | None = None,
+        adapter: Path | None = None,
         prefixes: Path | None = None,
     ) -> None:
-        self.name = path.stem
-        self.native = Native(path, context=context, threads=threads, gpu_layers=gpu_layers)
+        self.name = f"{path.stem}+{adapter.stem}" if adapter else path.stem
+        self.native = Native(path, context=context, threads=threads, gpu_layers=gpu_layers, adapter=adapter)
         self.context = self.native.context
         self.usage = Usage()
         self._prefixes = PrefixStore(prefixes, self.native) if prefixes else None

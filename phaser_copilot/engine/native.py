@@ -55,20 +55,28 @@ class Native:
         None takes the cores this process may use.
     gpu_layers
         Layers computed on a GPU; None takes all when this build of llama.cpp can, else none.
+    adapter
+        A LoRA adapter as a GGUF file, made for this very model.
 
     Raises
     ------
     MissingError
         llama-cpp-python is not installed, or the memory does not suffice.
     UsageError
-        The file is not a model that llama.cpp can load.
+        The file is not a model that llama.cpp can load, or the adapter does not fit it.
     """
 
     def __init__(
-        self, path: Path, *, context: int = 4096, threads: int | None = None, gpu_layers: int | None = None
+        self,
+        path: Path,
+        *,
+        context: int = 4096,
+        threads: int | None = None,
+        gpu_layers: int | None = None,
+        adapter: Path | None = None,
     ) -> None:
         self.lib = lib = _library()
-        self.path = path
+        self.path, self.adapter = path, adapter
         self.ids: list[int] = []
         self._cancel: Cancel | None = None
         self._exit = contextlib.ExitStack()
@@ -79,6 +87,8 @@ class Native:
         self.context = min(context, int(lib.llama_model_n_ctx_train(self._model)))
         self._context = self._open_context(threads or allowed_cores())
         self._exit.callback(lib.llama_free, self._context)
+        if adapter:
+            self._apply(adapter)
         self._memory = lib.llama_get_memory(self._context)
         self._piece_buffer = ctypes.create_string_buffer(512)
 
@@ -103,6 +113,16 @@ class Native:
                 fix="a smaller one: --context 2048, or a smaller model",
             )
         return handle
+
+    def _apply(self, adapter: Path) -> None:
+        """Add an adapter to what is computed; llama.cpp frees it with the model."""
+        lib = self.lib
+        handle = lib.llama_adapter_lora_init(self._model, os.fsencode(adapter)) if adapter.is_file() else None
+        handles, scales = (lib.llama_adapter_lora_p_ctypes * 1)(handle), (ctypes.c_float * 1)(1.0)
+        if not handle or lib.llama_set_adapters_lora(self._context, handles, 1, scales):
+            self._exit.close()
+            why = "it was made for another model, or is damaged" if adapter.is_file() else "there is no such file"
+            raise UsageError(f"The adapter {adapter} cannot be used with {self.path.name}", why=why)
 
     def close(self) -> None:
         """Free the model and its state; harmless when done twice."""

@@ -44,8 +44,9 @@ class PrefixStore:
     def _key(self, ids: list[int]) -> str:
         import llama_cpp
 
-        stat = self._native.path.stat()
-        parts = (llama_cpp.__version__, self._native.path, stat.st_size, stat.st_mtime_ns, self._native.context, ids)
+        files = [file for file in (self._native.path, self._native.adapter) if file]
+        stats = [(file, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+        parts = (llama_cpp.__version__, *stats, self._native.context, ids)
         return hashlib.sha256(repr(parts).encode()).hexdigest()[:24]
 
     def _prune(self) -> None:

@@ -38,7 +38,7 @@ def gen(*args, stdin="", prefix=(), **options):
     ],
 )
 def test_every_answer_has_the_whole_format(task, lang):
-    done = gen(task, "--json", "--no-run", "--seed", "1", "-n", "3")
+    done = gen(task, "--json", "--no-run", "--seed", "1", "-n", "6")
     report = json.loads(done.stdout)
     assert report["verdict"]["problems"] == []
     assert report["task"]["lang"] == lang

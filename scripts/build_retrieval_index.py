@@ -1,0 +1,43 @@
+"""Make the index of similar scenes from data/corpus.
+
+python scripts/build_retrieval_index.py
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+from pathlib import Path
+from typing import Any
+
+from phaser_copilot import corpus
+from phaser_copilot.paths import atomic_path
+from phaser_copilot.retrieve import INDEX
+from phaser_copilot.task import Lang
+
+ROOT = Path(__file__).parent.parent
+
+
+def row(scene: corpus.Scene) -> dict[str, Any]:
+    """Everything that is needed of one scene."""
+    variant = scene.default
+    return {
+        "name": scene.name,
+        "tasks": {lang: list(variant.tasks[lang]) for lang in Lang},
+        "apis": list(scene.apis),
+        "plan": {lang: {"req": variant.plans[lang].req, "steps": list(variant.plans[lang].steps)} for lang in Lang},
+        "code": variant.code,
+    }
+
+
+def main() -> None:
+    """Write the index."""
+    rows = [row(scene) for scene in corpus.load_all(ROOT / "data" / "corpus")]
+    data = lzma.compress(json.dumps(rows, ensure_ascii=False).encode(), preset=9)
+    with atomic_path(ROOT / "phaser_copilot" / INDEX) as temporary:
+        temporary.write_bytes(data)
+    print(f"{len(rows)} scenes, {len(data) / 1e3:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()

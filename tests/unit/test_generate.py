@@ -1,0 +1,92 @@
+"""From answers to the one that is delivered: order, repairs, and when to stop."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from phaser_copilot.answer import parse, render
+from phaser_copilot.engine.protocol import Chunk, Finish, Sampling, Usage
+from phaser_copilot.generate import Attempt, Candidate, best, generate, repaired
+from phaser_copilot.task import Task
+from phaser_copilot.verdict import Judge
+
+GOOD = """\
+class Main extends Phaser.Scene {
+  create() {
+    this.add.circle(400, 300, 40, 0xff0000);
+  }
+  update() {}
+}
+new Phaser.Game({ width: 800, height: 600, scene: Main });
+"""
+MISSPELT = GOOD.replace("0xff0000);", "0xff0000).setPositon(10, 10);")
+BROKEN = GOOD.replace("this.add.circle(400, 300, 40, 0xff0000);", "this.add.nothingOfTheKind(1);")
+
+
+@dataclass
+class Parrot:
+    """An engine that says what it was told to, one text a call."""
+
+    texts: list[str]
+    name: str = "parrot"
+    context: int = 4096
+    usage: Usage = field(default_factory=Usage)
+    seen: list[tuple[str, Sampling]] = field(default_factory=list)
+    finish: Finish = Finish.STOP
+
+    def stream(self, prompt, sampling, cancel=None, guide=None):
+        self.seen.append((prompt.text, sampling))
+        yield Chunk(self.texts.pop(0), 1)
+        yield Chunk("", 1, self.finish)
+
+    def close(self):
+        pass
+
+
+def answer(code):
+    return render("a circle", ("this.add.circle",), ("Draw it",), code)
+
+
+def run(*codes, candidates=4, **options):
+    engine = Parrot([answer(code) for code in codes], **options)
+    events = list(generate(Task.from_text("a circle"), engine, Judge(), Sampling(seed=5), candidates=candidates))
+    return engine, [event for event in events if isinstance(event, Candidate)], events
+
+
+def test_the_first_good_answer_ends_the_search():
+    engine, found, events = run(BROKEN, GOOD, GOOD)
+    assert [candidate.verdict.good for candidate in found] == [False, True]
+    assert best(found) is found[1]
+    assert [event.seed for event in events if isinstance(event, Attempt)] == [5, 6]
+    assert len(engine.texts) == 1
+
+
+def test_without_a_good_answer_the_best_one_is_delivered():
+    _, found, _ = run(BROKEN, "let x = ;", candidates=2)
+    assert best(found) is found[0]
+
+
+def test_a_mistake_with_a_safe_fix_is_repaired_before_it_is_judged():
+    _, found, _ = run(MISSPELT)
+    assert found[0].verdict.good
+    assert "setPosition(10, 10)" in found[0].answer.code
+    assert any("setPositon" in repair for repair in found[0].repairs)
+
+
+@pytest.mark.parametrize("code", [GOOD, BROKEN, "let x = ;", ""])
+def test_what_has_no_safe_fix_stays_as_it_is(code):
+    whole = parse(answer(code))
+    same, repairs = repaired(whole)
+    assert same is whole
+    assert repairs == ()
+
+
+def test_after_a_repetition_the_next_try_is_livelier():
+    engine, found, _ = run(GOOD, GOOD, candidates=2, finish=Finish.REPETITION)
+    assert not any(candidate.verdict.good for candidate in found)
+    assert engine.seen[1][1].temperature > engine.seen[0][1].temperature
+
+
+def test_all_tries_see_the_same_prompt():
+    engine, _, _ = run(BROKEN, BROKEN, candidates=2)
+    assert len({prompt for prompt, _ in engine.seen}) == 1

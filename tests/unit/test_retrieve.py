@@ -1,0 +1,52 @@
+"""Finding the scene of the corpus that is nearest to a task."""
+
+import pytest
+
+from phaser_copilot import retrieve
+from phaser_copilot.answer import parse
+from phaser_copilot.prompt import build
+from phaser_copilot.task import Lang, Task
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("double jump", "platforms"),
+        ("让敌人追玩家", "enemies"),
+        ("snake", "mini-games"),
+        ("做一个贪吃蛇", "mini-games"),
+        ("save the high score", "storage"),
+    ],
+)
+def test_it_finds_what_is_meant(text, family):
+    assert family in {entry.name.split("/")[0] for entry in retrieve.search(text, 3)}
+
+
+def test_word_forms_and_common_words_do_not_matter():
+    assert retrieve.words("The balls are bouncing") == retrieve.words("ball bounc")
+    assert retrieve.words("createCursorKeys") == ["create", "cursor", "key"]
+    assert retrieve.words("追玩家") == ["追玩", "玩家"]
+
+
+@pytest.mark.parametrize("text", ["qwxyz", "!!!", "。"])
+def test_nothing_similar_is_no_example(text):
+    assert retrieve.search(text) == []
+    assert retrieve.nearest(Task.from_text(text)) is None
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_an_example_is_a_whole_answer_in_the_language_of_the_task(lang):
+    example = retrieve.nearest(Task.from_text("snake 贪吃蛇", lang=lang))
+    assert example is not None
+    answer = parse(example.answer)
+    assert answer.problems == ()
+    assert (answer.req > "\u3000") == (lang is Lang.ZH)
+    prompt = build(Task.from_text("snake", lang=lang), example)
+    assert [role for role, _ in prompt.messages] == ["system", "user", "assistant", "user"]
+
+
+def test_the_constant_start_of_a_prompt_is_the_same_with_and_without_an_example():
+    task = Task.from_text("snake")
+    plain, shown = build(task), build(task, retrieve.nearest(task))
+    assert plain.pieces[: plain.stable] == shown.pieces[: shown.stable]
+    assert shown.text.endswith(plain.text[plain.text.index("<|im_start|>user") :])

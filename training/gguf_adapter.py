@@ -1,0 +1,108 @@
+"""A PEFT adapter as a GGUF adapter, which llama.cpp applies to a quantized base while it runs.
+
+Format: ``general.type`` adapter, ``adapter.type`` lora, ``adapter.lora.alpha``; tensors ``<base tensor>.lora_a`` of
+shape (rank, in) and ``.lora_b`` of shape (out, rank). llama.cpp scales by alpha / rank.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from phaser_copilot.errors import MissingError, UsageError
+from phaser_copilot.paths import atomic_path
+
+NAMES = {
+    "self_attn.q_proj": "attn_q",
+    "self_attn.k_proj": "attn_k",
+    "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output",
+    "mlp.gate_proj": "ffn_gate",
+    "mlp.up_proj": "ffn_up",
+    "mlp.down_proj": "ffn_down",
+}
+_TENSOR = re.compile(r"base_model\.model\.model\.layers\.(\d+)\.(\w+\.\w+)\.lora_([AB])\.weight")
+
+
+def write(adapter: Path, target: Path, *, name: str = "") -> Path:
+    """Write the adapter in a PEFT folder as one GGUF file, 16-bit.
+
+    Parameters
+    ----------
+    adapter
+        Folder with ``adapter_config.json`` and ``adapter_model.safetensors``.
+    name
+        Stands in the file; the folder's name by default.
+
+    Raises
+    ------
+    MissingError
+        The train extra is not installed.
+    UsageError
+        There is no adapter, or one that GGUF cannot express.
+    """
+    try:
+        import gguf
+    except ImportError as error:
+        raise MissingError("Exporting needs more packages", why=str(error), fix="pip install '.[train]'") from error
+    config = _config(adapter)
+    with atomic_path(target) as temporary:
+        writer = gguf.GGUFWriter(temporary, "qwen2")
+        writer.add_type("adapter")
+        writer.add_name(name or adapter.name)
+        writer.add_string("adapter.type", "lora")
+        writer.add_float32("adapter.lora.alpha", alpha(config))
+        for tensor, values in tensors(adapter):
+            writer.add_tensor(tensor, values.astype(np.float16))
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
+    return target
+
+
+def alpha(config: dict[str, Any]) -> float:
+    """The alpha to write: llama.cpp knows no rank-stabilised scale (alpha / sqrt(rank)), so it is put into alpha."""
+    value = float(config["lora_alpha"])
+    return value * math.sqrt(config["r"]) if config.get("use_rslora") else value
+
+
+def tensors(adapter: Path) -> Iterator[tuple[str, np.ndarray]]:
+    """Yield GGUF name and values of each matrix of a PEFT folder, by layer."""
+    from safetensors.numpy import load_file
+
+    found = load_file(adapter / "adapter_model.safetensors")
+    unknown = [key for key in found if not _TENSOR.fullmatch(key)]
+    if unknown:
+        raise UsageError(f"The adapter {adapter} has a part that cannot be exported", why=unknown[0])
+    for key in sorted(found, key=_order):
+        layer, module, side = _match(key)
+        yield f"blk.{layer}.{NAMES[module]}.weight.lora_{side.lower()}", found[key]
+
+
+def _order(key: str) -> tuple[int, str, str]:
+    layer, module, side = _match(key)
+    return int(layer), module, side
+
+
+def _match(key: str) -> tuple[str, str, str]:
+    match = _TENSOR.fullmatch(key)
+    assert match is not None, key
+    return match[1], match[2], match[3]
+
+
+def _config(adapter: Path) -> dict[str, Any]:
+    try:
+        config: dict[str, Any] = json.loads((adapter / "adapter_config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"There is no adapter in {adapter}", why=str(error)) from error
+    if config.get("peft_type") != "LORA" or config.get("use_dora"):
+        kind = "DoRA" if config.get("use_dora") else config.get("peft_type")
+        raise UsageError(f"The adapter {adapter} is a {kind} adapter", why="only LoRA can become a GGUF adapter")
+    return config
