@@ -39,7 +39,7 @@ unit: $(VENV)/.developing
 lint: $(VENV)/.developing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
+	@$(BIN)/python scripts/typecheck.py
 
 format: $(VENV)/.developing
 	@$(BIN)/ruff check --fix .

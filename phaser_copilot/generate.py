@@ -10,7 +10,7 @@ from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Sampl
 from phaser_copilot.guide import SceneGuide
 from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
-from phaser_copilot.verdict import Judge, Verdict
+from phaser_copilot.verdict import Judge, Verdict, is_error
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Candidate:
     Attributes
     ----------
     answer
-        What is delivered: mistakes that have a safe fix are repaired in its code.
+        What is delivered: mistakes that have a fix are repaired in its code.
     repairs
         What was repaired, in words.
     """
@@ -108,16 +108,23 @@ def _draw(
 
 
 def repaired(answer: Answer) -> tuple[Answer, tuple[str, ...]]:
-    """Apply the safe fixes of the static check to an answer's code; return it with what was wrong, in words."""
+    """Apply the fixes of the static check to an answer's code; return it with what was wrong, in words.
+
+    Fixes that guess what was meant are applied only where they leave fewer errors: broken code has little to lose.
+    """
     from phaser_copilot.phaser.check import check
     from phaser_copilot.phaser.fix import apply
 
     found = check(answer.code) if answer.code.strip() else []
     code = apply(answer.code, found)
+    left = check(code) if code != answer.code else found
+    if errors := sum(map(is_error, left)):
+        guess = apply(code, left, safe_only=False)
+        if sum(map(is_error, check(guess))) < errors:
+            code = guess
     if code == answer.code:
         return answer, ()
-    fixable = tuple(item.message for item in found if any(fix.safe for fix in item.fixes))
-    return replace(answer, code=code), fixable
+    return replace(answer, code=code), tuple(item.message for item in found if item.fixes)
 
 
 def _livelier(sampling: Sampling) -> Sampling:

@@ -6,7 +6,6 @@ shape (rank, in) and ``.lora_b`` of shape (out, rank). llama.cpp scales by alpha
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ import numpy as np
 
 from phaser_copilot.errors import MissingError, UsageError
 from phaser_copilot.paths import atomic_path
+from phaser_copilot.training.merge import adapter_config
 
 NAMES = {
     "self_attn.q_proj": "attn_q",
@@ -98,11 +98,7 @@ def _match(key: str) -> tuple[str, str, str]:
 
 
 def _config(adapter: Path) -> dict[str, Any]:
-    try:
-        config: dict[str, Any] = json.loads((adapter / "adapter_config.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"There is no adapter in {adapter}", why=str(error)) from error
-    if config.get("peft_type") != "LORA" or config.get("use_dora"):
-        kind = "DoRA" if config.get("use_dora") else config.get("peft_type")
-        raise UsageError(f"The adapter {adapter} is a {kind} adapter", why="only LoRA can become a GGUF adapter")
+    config = adapter_config(adapter)
+    if config.get("use_dora"):
+        raise UsageError(f"The adapter in {adapter} is a DoRA adapter", why="GGUF knows only plain LoRA")
     return config

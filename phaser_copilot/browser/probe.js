@@ -257,17 +257,24 @@ function pixelAt(x, y) {
   return [data[at], data[at + 1], data[at + 2]];
 }
 
-function findColour([r, g, b], tolerance = 40) {
+function findColour(colour, tolerance = 40) {
   const { width, data } = snapshot();
+  const isIt = colourTest(colour, tolerance);
   const sum = { x: 0, y: 0, count: 0 };
   for (let at = 0; at < data.length; at += 4) {
-    if (Math.abs(data[at] - r) > tolerance || Math.abs(data[at + 1] - g) > tolerance || Math.abs(data[at + 2] - b) > tolerance) continue;
+    if (!isIt(data[at], data[at + 1], data[at + 2])) continue;
     const pixel = at / 4;
     sum.x += pixel % width;
     sum.y += Math.floor(pixel / width);
     sum.count += 1;
   }
   return sum.count ? { x: sum.x / sum.count, y: sum.y / sum.count, count: sum.count } : null;
+}
+
+function colourTest(colour, tolerance) {
+  if (typeof colour === 'string') return namedColour(colour);
+  const [red, green, blue] = colour;
+  return (r, g, b) => Math.abs(r - red) <= tolerance && Math.abs(g - green) <= tolerance && Math.abs(b - blue) <= tolerance;
 }
 
 function changedShare(a, b) {
@@ -321,6 +328,12 @@ const t = Object.freeze({
   centre: findColour,
   snap: snapshot,
   changed: changedShare,
+  where: differingPlace,
+  patches: findPatches,
+  track: trackThing,
+  looks: (colour, name) => namedColour(name)(...colour),
+  drift: findDrift,
+  player: findPlayer,
   sound: () => sounds.started,
   ok: check,
   near: checkNear,

@@ -75,7 +75,7 @@ class Native:
         gpu_layers: int | None = None,
         adapter: Path | None = None,
     ) -> None:
-        self.lib = lib = _library()
+        self.lib = lib = library()
         self.path, self.adapter = path, adapter
         self.ids: list[int] = []
         self._cancel: Cancel | None = None
@@ -211,6 +211,13 @@ class Native:
         """Draw the next token from the logits of the last computed one."""
         return int(self.lib.llama_sampler_sample(sampler, self._context, -1))
 
+    def logits(self) -> Any:
+        """Logits behind the last computed token: an array of `vocabulary` floats of its own."""
+        import numpy as np
+
+        row = self.lib.llama_get_logits_ith(self._context, -1)
+        return np.ctypeslib.as_array(row, shape=(self.vocabulary,)).copy()
+
     def accept(self, sampler: Any, tokens: Sequence[int]) -> None:
         """Tell a sampler of tokens that it did not draw."""
         for token in tokens:
@@ -239,15 +246,22 @@ class Native:
 
 def gpu_offload() -> bool:
     """Whether this build of llama.cpp can use a GPU."""
-    return bool(_library().llama_supports_gpu_offload())
+    return bool(library().llama_supports_gpu_offload())
 
 
 def system_info() -> str:
     """What llama.cpp says of its build and the processor."""
-    return str(_library().llama_print_system_info().decode())
+    return str(library().llama_print_system_info().decode())
 
 
-def _library() -> Any:
+def library() -> Any:
+    """The C API of llama.cpp, its messages sent to our log.
+
+    Raises
+    ------
+    MissingError
+        llama-cpp-python is not installed.
+    """
     try:
         from llama_cpp import llama_cpp as lib
     except ImportError as error:

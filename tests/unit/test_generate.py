@@ -66,7 +66,7 @@ def test_without_a_good_answer_the_best_one_is_delivered():
     assert best(found) is found[0]
 
 
-def test_a_mistake_with_a_safe_fix_is_repaired_before_it_is_judged():
+def test_a_mistake_with_a_fix_is_repaired_before_it_is_judged():
     _, found, _ = run(MISSPELT)
     assert found[0].verdict.good
     assert "setPosition(10, 10)" in found[0].answer.code
@@ -74,7 +74,7 @@ def test_a_mistake_with_a_safe_fix_is_repaired_before_it_is_judged():
 
 
 @pytest.mark.parametrize("code", [GOOD, BROKEN, "let x = ;", ""])
-def test_what_has_no_safe_fix_stays_as_it_is(code):
+def test_what_has_no_fix_stays_as_it_is(code):
     whole = parse(answer(code))
     same, repairs = repaired(whole)
     assert same is whole

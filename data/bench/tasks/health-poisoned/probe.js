@@ -1,0 +1,15 @@
+const health = () => t.number(/health|hp|life|生命/i) ?? t.number();
+t.near(health(), 100, 1, 'health starts at 100');
+t.step(242);
+t.near(health(), 80, 5.1, 'after 4 seconds it is about 80');
+t.step(120);
+t.near(health(), 70, 5.1, 'after 6 seconds it is about 70');
+const before = health();
+t.press('H');
+t.step(2);
+t.near(health(), before + 20, 5.1, 'H heals 20');
+for (let i = 0; i < 3; i += 1) t.press('H');
+t.step(2);
+t.near(health(), 97.5, 2.6, 'and never above 100');
+t.step(360);
+t.near(health(), 70, 6, 'then it goes down again');

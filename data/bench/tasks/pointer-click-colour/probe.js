@@ -1,0 +1,11 @@
+const red = t.centre('red');
+t.ok(red && red.count > 100, 'there is something red');
+if (!red) return;
+const blue = t.count('blue');
+t.click(3, 3);
+t.step(60);
+t.near(t.count('red'), red.count, red.count * 0.02, 'a click beside it does nothing');
+t.click(red);
+t.step(60);
+t.ok(t.count('blue') - blue > red.count * 0.6, 'a click on it makes it blue');
+t.ok(t.count('red') < red.count * 0.2, 'and it is not red any more');

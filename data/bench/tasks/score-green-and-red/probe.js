@@ -1,0 +1,24 @@
+const isGreen = ([r, g, b]) => g > r + 40 && g > b + 20;
+const isRed = ([r, g, b]) => r > g + 60 && r > b + 60;
+const score = () => t.number(/分|score/i) ?? t.number();
+const click = (isColour) => {
+  const square = t.patches().find(({ colour, count }) => isColour(colour) && count > 150);
+  if (square) t.click(square.x, square.y);
+  t.step(20);
+  return Boolean(square);
+};
+t.ok(score() === 0, 'the score starts at 0');
+t.ok(click(isRed), 'there is a red square');
+t.ok(score() === 0, 'it does not fall below 0');
+t.ok(click(isGreen), 'there is a green square');
+t.ok(score() === 10, 'green gives 10');
+t.step(60);
+t.ok(score() === 10, 'and nothing without a click');
+click(isGreen);
+t.ok(score() === 20, 'green gives 10 again');
+click(isRed);
+t.ok(score() === 15, 'red takes 5');
+for (let i = 0; i < 5; i += 1) click(isRed);
+t.ok(score() === 0, 'after many clicks on red it is 0, not less');
+click(isGreen);
+t.ok(score() === 10, 'and green counts from there');

@@ -1,0 +1,18 @@
+const shown = () => t.texts().join('').toLowerCase().replace(/[\s|_]/g, '');
+t.ok(!shown().includes('qz'), 'nothing is typed yet');
+t.press('Q');
+t.press('Z');
+t.press('X');
+t.step(2);
+t.ok(shown().includes('qzx'), 'the letters Q, Z, X appear in this order');
+t.step(30);
+t.ok(shown().includes('qzx') && !shown().includes('qzxx'), 'and stay there, each one once');
+t.press('BACKSPACE');
+t.step(2);
+t.ok(shown().includes('qz') && !shown().includes('qzx'), 'backspace takes the last one away');
+t.press('V');
+t.step(2);
+t.ok(shown().includes('qzv'), 'the next letter goes on from there');
+for (let i = 0; i < 5; i += 1) t.press('BACKSPACE');
+t.step(2);
+t.ok(!shown().includes('q'), 'all can be deleted');

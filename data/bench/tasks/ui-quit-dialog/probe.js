@@ -1,0 +1,31 @@
+const isText = (o) => typeof o.text === 'string';
+const find = (pattern) => t.objects((o) => isText(o) && pattern.test(o.text))[0];
+const place = (pattern) => {
+  const found = find(pattern);
+  return found && { x: found.getBounds().centerX, y: found.getBounds().centerY };
+};
+const click = (pattern) => {
+  const at = place(pattern);
+  if (at) t.click(at);
+  t.step(40);
+  return Boolean(at);
+};
+const QUIT = /\bquit\b/i;
+const ASK = /are you sure/i;
+const YES = /^\W*yes\W*$/i;
+const NO = /^\W*no\W*$/i;
+const BYE = /\bbye\b/i;
+t.ok(find(QUIT), 'there is a Quit button');
+t.step(30);
+t.ok(!find(ASK) && !find(BYE), 'nothing is asked yet');
+t.ok(click(QUIT) && find(ASK), 'a click on Quit asks "Are you sure?"');
+t.ok(find(YES) && find(NO), 'with Yes and No');
+t.step(60);
+t.ok(find(ASK), 'the window stays open until it is answered');
+click(NO);
+t.ok(!find(ASK) && !find(YES), 'No closes the window');
+t.ok(!find(BYE), 'and does not say Bye');
+t.ok(click(QUIT) && find(ASK), 'Quit asks again');
+click(YES);
+t.ok(!find(ASK) && !find(NO), 'Yes closes the window');
+t.ok(find(BYE), 'and shows "Bye!"');

@@ -1,0 +1,31 @@
+"""Which members of Phaser's API a scene uses."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+Member = tuple[str, str]
+"""The class that declares it, and its name."""
+
+
+@lru_cache(maxsize=4096)
+def members(code: str) -> frozenset[Member]:
+    """Find the members of Phaser that stand in a scene, with the class or namespace that declares each."""
+    from phaser_copilot.phaser.analysis import Analysis
+    from phaser_copilot.phaser.types import Method
+
+    analysis = Analysis(code)
+    found: set[Member] = set()
+    for call in analysis.calls:
+        if call.owner:
+            found.add((call.owner, call.name))
+    for use in analysis.uses:
+        type_ = analysis.table.type_of(use.node)
+        if isinstance(type_, Method):
+            found.add((type_.member.owner, use.name))
+            continue
+        owner = analysis.class_of(use.target)
+        member = analysis.api.member(owner, use.name) if owner else None
+        if member is not None:
+            found.add((member.owner, use.name))
+    return frozenset(found)

@@ -1,0 +1,163 @@
+"""Data sets: which rows are drawn from the samples, and the files they are written to."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from phaser_copilot import paths
+from phaser_copilot.errors import UsageError
+from phaser_copilot.training.data import splits
+from phaser_copilot.training.data.rows import Kind, Row
+from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.splits import SPLITS, Shares, Split
+
+MIX: Mapping[Kind, float] = {"scene": 0.75, "edit": 0.15, "repair": 0.10}
+"""Share of each kind of row, where the scenes have enough of it."""
+COLUMNS = {"prompt": "instruction", "query": "input", "response": "output"}
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a data set shall be.
+
+    Attributes
+    ----------
+    rows
+        How many rows in all.
+    seed
+        The same samples, recipe and seed give the same files, byte for byte.
+    shares
+        How the rows and scenes are split.
+    mix
+        Share of each kind.
+    """
+
+    rows: int = 3400
+    seed: int = 1
+    shares: Shares = field(default_factory=Shares)
+    mix: Mapping[Kind, float] = field(default_factory=lambda: MIX)
+
+
+Source = Callable[[Sequence[Sample], random.Random], Iterator[Row]]
+"""Makes the rows of one kind from the variants of one scene."""
+
+
+def draw(
+    samples: Iterable[Sample], recipe: Recipe, sources: Mapping[Kind, Source], twins: Iterable[Sequence[str]] = ()
+) -> dict[Split, list[Row]]:
+    """Draw the rows of a data set.
+
+    Raises
+    ------
+    UsageError
+        There are no samples, or they do not give so many rows.
+    """
+    scenes: dict[str, list[Sample]] = defaultdict(list)
+    for sample in samples:
+        scenes[sample.scene].append(sample)
+    if not scenes:
+        raise UsageError("There is nothing to build rows from", fix="--corpus data/corpus")
+    families = {name: variants[0].family for name, variants in scenes.items()}
+    where = splits.assign(families, twins, recipe.shares, recipe.seed)
+    wanted = recipe.shares.of(recipe.rows)
+    drawn: dict[Split, list[Row]] = {}
+    for split in SPLITS:
+        inside = {name: scenes[name] for name in sorted(scenes) if where[name] == split}
+        drawn[split] = _draw_split(inside, wanted[split], recipe, sources)
+        if len(drawn[split]) < wanted[split]:
+            raise UsageError(
+                f"The samples give only {len(drawn[split])} of {wanted[split]} rows for {split}",
+                why=f"{len(inside)} scenes went there",
+                fix="ask for fewer rows, or add scenes",
+            )
+    return drawn
+
+
+def _draw_split(
+    scenes: Mapping[str, Sequence[Sample]], count: int, recipe: Recipe, sources: Mapping[Kind, Source]
+) -> list[Row]:
+    found: list[Row] = []
+    seen: set[tuple[str, str]] = set()
+    # plain scenes come last and fill what the others could not
+    for kind in sorted(sources, key=lambda kind: kind == "scene"):
+        wanted = count - len(found) if kind == "scene" else round(count * recipe.mix.get(kind, 0))
+        streams = [sources[kind](variants, _dice(recipe.seed, kind, name)) for name, variants in scenes.items()]
+        random.Random(recipe.seed).shuffle(streams)
+        found += _in_turn(streams, wanted, seen)
+    random.Random(recipe.seed).shuffle(found)
+    return found
+
+
+def _in_turn(streams: list[Iterator[Row]], count: int, seen: set[tuple[str, str]]) -> Iterator[Row]:
+    """Take one row from each stream after the other, none twice, until there are enough."""
+    while streams and count > 0:
+        alive = []
+        for stream in streams:
+            row = next((row for row in stream if (row.input, row.output) not in seen), None)
+            if row is None:
+                continue
+            alive.append(stream)
+            seen.add((row.input, row.output))
+            yield row
+            count -= 1
+            if count == 0:
+                return
+        streams = alive
+
+
+def _dice(seed: int, *names: str) -> random.Random:
+    """Randomness for one scene that does not depend on which other scenes there are."""
+    return random.Random(seed * 2**32 + zlib.crc32("/".join(names).encode()))
+
+
+def write(folder: Path, name: str, drawn: Mapping[Split, Sequence[Row]]) -> None:
+    """Write the splits as JSON lines, with the ``dataset_info.json`` that LLaMA-Factory reads.
+
+    Parameters
+    ----------
+    name
+        The training set's name there; the others get ``_val`` and ``_test`` behind it.
+    """
+    for split in SPLITS:
+        paths.write_text(folder / f"{split}.jsonl", "".join(f"{row.to_json()}\n" for row in drawn[split]))
+    register(folder / "dataset_info.json", folder, name)
+
+
+def register(file: Path, folder: Path, name: str) -> None:
+    """Enter a folder's data sets into a ``dataset_info.json``, beside what already stands in it.
+
+    Raises
+    ------
+    UsageError
+        The file is there and cannot be read.
+    """
+    entries = {}
+    for split in SPLITS:
+        data = (folder / f"{split}.jsonl").resolve()
+        title = name if split == "train" else f"{name}_{split}"
+        entries[title] = {
+            "file_name": os.path.relpath(data, file.parent.resolve()).replace(os.sep, "/"),
+            "formatting": "alpaca",
+            # a column that is not named is dropped in silence
+            "columns": COLUMNS,
+        }
+    paths.write_text(file, json.dumps({**_registered(file), **entries}, indent=2) + "\n")
+
+
+def _registered(file: Path) -> dict[str, object]:
+    if not file.exists():
+        return {}
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{file} cannot be read", why=str(error), fix="move it away") from error
+    if not isinstance(found, dict):
+        raise UsageError(f"{file} is no dataset_info.json", fix="move it away")
+    return found
