@@ -60,6 +60,7 @@ def generate(
     *,
     candidates: int = 1,
     example: Example | None = None,
+    prompt: Prompt | None = None,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
     """Yield what happens, as it happens, until a candidate is good or all are drawn.
@@ -70,11 +71,13 @@ def generate(
         How many answers are drawn at most; each has the seed of the one before plus one.
     example
         A similar task with its answer, shown to the model.
+    prompt
+        What the model reads, where it is not the task alone: a scene to change.
     cancel
         Ends it early; the last candidate then has ``finish`` CANCELLED and is not judged well.
     """
     cancel = cancel or Cancel()
-    prompt = build(task, example)
+    prompt = prompt or build(task, example)
     for number in range(candidates):
         attempt = Attempt(number + 1, sampling.seed + number)
         yield attempt

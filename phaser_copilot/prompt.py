@@ -43,20 +43,24 @@ class Example(NamedTuple):
 
 
 def build(task: Task, example: Example | None = None) -> Prompt:
-    """Make the prompt of a task, an example before it as a turn of its own.
+    """Make the prompt of a task, an example before it as a turn of its own."""
+    return build_input(task.lang, task.input, example)
 
-    The system turn, the instruction and the name of the first field come first and are the same for all tasks of a
+
+def build_input(lang: Lang, text: str, example: Example | None = None) -> Prompt:
+    """Make the prompt of an input, which is a task's or one of :mod:`~phaser_copilot.revision`.
+
+    The system turn, the instruction and the name of the first field come first and are the same for all inputs of a
     language, so that their computed state can be kept. Splitting the user's turn behind that name changes no token,
     since the tokenizer splits between a colon and a space anyway.
     """
-    turns = [("user", f"{INSTRUCTIONS[task.lang]}\n{task.input}")]
-    if example:
-        turns[:0] = [("user", f"{INSTRUCTIONS[task.lang]}\n{example.input}"), ("assistant", example.answer)]
-    user = turns[0][1]
-    constant = f"{INSTRUCTIONS[task.lang]}\n{WORDS[task.lang].task}:"
+    instruction = INSTRUCTIONS[lang]
+    shown = [("user", f"{instruction}\n{example.input}"), ("assistant", example.answer)] if example else []
+    turns = [*shown, ("user", f"{instruction}\n{text}")]
+    constant = f"{instruction}\n{WORDS[lang].task}:"
     stable = (*_turn("system", SYSTEM), _START, Piece(f"user\n{constant}"))
+    first = (Piece(turns[0][1].removeprefix(constant)), _END, _NEWLINE)
     rest = [piece for role, content in turns[1:] for piece in _turn(role, content)]
-    first = (Piece(user.removeprefix(constant)), _END, _NEWLINE)
     return Prompt(
         pieces=(*stable, *first, *rest, _START, Piece("assistant\n")),
         messages=(("system", SYSTEM), *turns),

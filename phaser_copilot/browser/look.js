@@ -2,6 +2,8 @@
 
 const PATCH_STRIDE = 2;
 const PATCH_LEAST = 40;
+const LINE_STRIDE = 4;
+const LONGEST_SHIFT = 120;
 const NUDGE_PX = 3;
 const WAYS = {
   x: [['LEFT', 'RIGHT'], ['A', 'D'], 'mouse', 'drag'],
@@ -126,6 +128,43 @@ function toPatch(box, pixel) {
   const patch = { colour: [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255], count: box.count * PATCH_STRIDE ** 2 };
   for (const side of ['x', 'y', 'left', 'right', 'top', 'bottom']) patch[side] = box[side] * PATCH_STRIDE;
   return patch;
+}
+
+/** How far each line of pixels (each 4th row, or column) went between two pictures: `[{at, by}]`, lines that stood still left out. */
+function findShifts(a, b, axis = 'x') {
+  const { width, height } = a;
+  const [length, lines, along, across] = axis === 'x' ? [width, height, 1, width] : [height, width, width, 1];
+  const before = new Uint32Array(a.data.buffer);
+  const after = new Uint32Array(b.data.buffer);
+  const shifts = [];
+  for (let at = 2; at < lines; at += LINE_STRIDE) {
+    const differ = (by) => differingShare(before, after, { start: at * across, along, length, by });
+    const still = differ(0);
+    if (still === 0) continue;
+    const by = bestShift(differ, Math.min(LONGEST_SHIFT, length >> 2));
+    if (differ(by) < still * 0.6) shifts.push({ at, by });
+  }
+  return shifts;
+}
+
+/** The shortest shift that makes two lines the most alike. */
+function bestShift(differ, longest) {
+  let [best, least] = [0, differ(0)];
+  for (let size = 1; size <= longest; size += 1) {
+    for (const by of [size, -size]) {
+      const value = differ(by);
+      if (value < least * 0.98) [best, least] = [by, value];
+    }
+  }
+  return best;
+}
+
+function differingShare(before, after, { start, along, length, by }) {
+  const from = Math.max(0, -by);
+  const to = Math.min(length, length - by);
+  let differing = 0;
+  for (let i = from; i < to; i += 1) differing += before[start + i * along] !== after[start + (i + by) * along];
+  return differing / (to - from);
 }
 
 // --- what moved

@@ -329,6 +329,7 @@ const t = Object.freeze({
   snap: snapshot,
   changed: changedShare,
   where: differingPlace,
+  shifts: findShifts,
   patches: findPatches,
   track: trackThing,
   looks: (colour, name) => namedColour(name)(...colour),

@@ -17,6 +17,8 @@ COMMANDS = {
     "check": "phaser_copilot.cli.check",
     "run": "phaser_copilot.cli.run",
     "preview": "phaser_copilot.cli.preview",
+    "edit": "phaser_copilot.cli.edit",
+    "fix": "phaser_copilot.cli.fix",
     "models": "phaser_copilot.cli.models",
     "data": "phaser_copilot.cli.data",
     "train": "phaser_copilot.cli.train",

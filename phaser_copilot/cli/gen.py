@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import secrets
 import sys
 import time
 from pathlib import Path
@@ -13,16 +12,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from phaser_copilot.cli.completion import complete_model
-from phaser_copilot.errors import MissingError, UsageError
+from phaser_copilot.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from phaser_copilot.browser.session import Session
-    from phaser_copilot.engine.protocol import Cancel, Engine
+    from phaser_copilot.engine.protocol import Engine
     from phaser_copilot.generate import Candidate
     from phaser_copilot.settings import Settings
     from phaser_copilot.task import Task
+    from phaser_copilot.verdict import Judge
 
 
 @click.command("gen")
@@ -77,7 +76,9 @@ def command(
     echo "a snake game" | phaser-copilot gen -o -
     """
     from phaser_copilot import scene
+    from phaser_copilot.cli import workshop
     from phaser_copilot.cli.stage import show_verdict, stderr
+    from phaser_copilot.generate import best
     from phaser_copilot.settings import load
 
     settings = load(flags).settings
@@ -88,12 +89,10 @@ def command(
 
     started = time.perf_counter()
     with contextlib.ExitStack() as stack:
-        engine = _engine(settings, stack, console)
-        phaser = _phaser(settings, console)
-        session = _session(settings, phaser, stack, console)
-        candidates = _write(wanted, settings, engine, session, console)
-    from phaser_copilot.generate import best
-
+        engine = workshop.open_engine(settings, stack, console)
+        phaser = workshop.find_phaser(settings, console)
+        judge = workshop.open_judge(settings, phaser, stack, console)
+        candidates = _write(wanted, settings, engine, judge, console)
     chosen = best(candidates)
     if target:
         scene.write(target, chosen.answer.code, title=wanted.description, lang=wanted.lang, phaser=phaser)
@@ -130,111 +129,23 @@ def _task(words: tuple[str, ...], settings: Settings, apis: tuple[str, ...], con
     )
 
 
-def _engine(settings: Settings, stack: contextlib.ExitStack, console: Console) -> Engine:
-    from phaser_copilot.cli.models import ensure
-    from phaser_copilot.engine import is_remote, open_engine
-
-    path = None if is_remote(settings.model) else ensure(settings.model)
-    with console.status("Loading the model"):
-        engine = open_engine(settings, path)
-    stack.callback(engine.close)
-    return engine
-
-
-def _phaser(settings: Settings, console: Console) -> Path | None:
-    from phaser_copilot.phaser import library
-
-    found = settings.phaser or library.local()
-    if found:
-        return found
-    console.print(f"Fetching Phaser {library.VERSION}, once")
-    try:
-        return library.fetch()
-    except MissingError as error:
-        console.print(f"[yellow]Phaser is not here, so the scene is not started:[/] {error.what}")
-        return None
-
-
-def _session(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Session | None:
-    if not settings.run or not phaser:
-        return None
-    try:
-        from phaser_copilot.browser import Session
-
-        return stack.enter_context(Session(phaser, executable=settings.browser))
-    except MissingError as error:
-        console.print(f"[yellow]Not started in a browser:[/] {error.what}. {error.fix}")
-        return None
-
-
-def _write(
-    task: Task, settings: Settings, engine: Engine, session: Session | None, console: Console
-) -> list[Candidate]:
-    from phaser_copilot.cli.stage import in_thread
-    from phaser_copilot.engine.protocol import Cancel, Finish, Sampling
-    from phaser_copilot.generate import Candidate, generate
+def _write(task: Task, settings: Settings, engine: Engine, judge: Judge, console: Console) -> list[Candidate]:
+    from phaser_copilot.cli.workshop import collect, sampling
+    from phaser_copilot.engine.protocol import Cancel
+    from phaser_copilot.generate import generate
     from phaser_copilot.retrieve import nearest
-    from phaser_copilot.verdict import Judge
 
-    sampling = Sampling(
-        temperature=settings.temperature,
-        top_p=settings.top_p,
-        top_k=settings.top_k,
-        repeat_penalty=settings.repeat_penalty,
-        seed=secrets.randbits(31) if settings.seed is None else settings.seed,
-        max_tokens=settings.max_tokens,
+    cancel = Cancel()
+    events = generate(
+        task,
+        engine,
+        judge,
+        sampling(settings),
+        candidates=settings.candidates,
+        example=nearest(task) if settings.retrieve else None,
+        cancel=cancel,
     )
-    judge = Judge(session, frames=settings.frames, limit=settings.run_limit)
-    cancel: Cancel = Cancel()
-    example = nearest(task) if settings.retrieve else None
-    events = generate(task, engine, judge, sampling, candidates=settings.candidates, example=example, cancel=cancel)
-    found: list[Candidate] = []
-    with _Progress(console, settings.candidates) as progress:
-        for event in in_thread(events, cancel):
-            progress.show(event)
-            if isinstance(event, Candidate):
-                found.append(event)
-                if event.finish is Finish.CANCELLED:
-                    raise click.Abort
-    return found
-
-
-class _Progress:
-    """Shows a generation as it goes: a spinner on a terminal, plain lines else."""
-
-    def __init__(self, console: Console, candidates: int) -> None:
-        self._console, self._candidates = console, candidates
-        self._status = console.status("Reading the task")
-
-    def __enter__(self) -> _Progress:
-        if self._console.is_terminal:
-            self._status.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._status.stop()
-
-    def show(self, event: object) -> None:
-        from phaser_copilot.answer import Line, Section
-        from phaser_copilot.generate import Attempt, Candidate
-
-        console = self._console
-        if isinstance(event, Attempt):
-            if event.number > 1:
-                console.print(f"\n[yellow]Try {event.number} of {self._candidates}[/] (seed {event.seed})")
-            self._status.update("Reading the task")
-        elif isinstance(event, Line):
-            self._status.update("Writing")
-            console.print(event.text, style="cyan" if event.section is Section.PLAN else None, markup=False)
-        elif isinstance(event, Candidate):
-            usage = event.usage
-            console.print(
-                f"[dim]{usage.answer_tokens} tokens, {usage.tokens_per_second:.1f} tokens/s, "
-                f"first after {usage.prefill_seconds:.1f} s[/]"
-            )
-            for repair in event.repairs:
-                console.print("[green]Repaired:[/] ", end="")
-                console.print(repair, markup=False)
+    return collect(events, cancel, settings.candidates, console)
 
 
 def _report(

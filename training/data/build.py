@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from phaser_copilot.errors import MissingError
-from phaser_copilot.training.data import quality, rows
+from phaser_copilot.training.data import edits, quality, repairs, rows
 from phaser_copilot.training.data.dataset import Source
 from phaser_copilot.training.data.rows import Kind
 from phaser_copilot.training.data.samples import Sample
@@ -41,9 +40,19 @@ def verified(samples: Sequence[Sample], store: VerdictStore, command: str) -> li
 
 def sources() -> dict[Kind, Source]:
     """What makes the rows of each kind."""
+    scores: dict[str, float] = {}
 
-    @cache
-    def score(sample: Sample) -> float:
-        return quality.marks(sample).total
+    def with_score(make: Callable[[Sequence[Sample], float, random.Random], Iterator[Row]]) -> Source:
+        def rows_of(variants: Sequence[Sample], dice: random.Random) -> Iterator[Row]:
+            first = variants[0]
+            if first.digest not in scores:
+                scores[first.digest] = quality.marks(first).total
+            return make(variants, scores[first.digest], dice)
 
-    return {"scene": lambda variants, dice: rows.scene_rows(variants, score(variants[0]), dice)}
+        return rows_of
+
+    return {
+        "scene": with_score(rows.scene_rows),
+        "edit": with_score(edits.edit_rows),
+        "repair": with_score(repairs.repair_rows),
+    }

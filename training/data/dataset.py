@@ -88,7 +88,7 @@ def _draw_split(
     # plain scenes come last and fill what the others could not
     for kind in sorted(sources, key=lambda kind: kind == "scene"):
         wanted = count - len(found) if kind == "scene" else round(count * recipe.mix.get(kind, 0))
-        streams = [sources[kind](variants, _dice(recipe.seed, kind, name)) for name, variants in scenes.items()]
+        streams = [sources[kind](variants, dice(recipe.seed, kind, name)) for name, variants in scenes.items()]
         random.Random(recipe.seed).shuffle(streams)
         found += _in_turn(streams, wanted, seen)
     random.Random(recipe.seed).shuffle(found)
@@ -112,7 +112,7 @@ def _in_turn(streams: list[Iterator[Row]], count: int, seen: set[tuple[str, str]
         streams = alive
 
 
-def _dice(seed: int, *names: str) -> random.Random:
+def dice(seed: int, *names: str) -> random.Random:
     """Randomness for one scene that does not depend on which other scenes there are."""
     return random.Random(seed * 2**32 + zlib.crc32("/".join(names).encode()))
 
@@ -148,6 +148,17 @@ def register(file: Path, folder: Path, name: str) -> None:
             # a column that is not named is dropped in silence
             "columns": COLUMNS,
         }
+    enter(file, entries)
+
+
+def enter(file: Path, entries: Mapping[str, object]) -> None:
+    """Put entries into a ``dataset_info.json``; those of the same name are replaced.
+
+    Raises
+    ------
+    UsageError
+        The file is there and cannot be read.
+    """
     paths.write_text(file, json.dumps({**_registered(file), **entries}, indent=2) + "\n")
 
 

@@ -8,11 +8,15 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
+from phaser_copilot import answer
+from phaser_copilot.corpus import Plan
+from phaser_copilot.phaser.library import VERSION
 from phaser_copilot.prompt import INSTRUCTIONS
-from phaser_copilot.task import Difficulty, Lang, Task
+from phaser_copilot.task import Lang, Task
 from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.verdicts import VALIDATOR
 
 Kind = Literal["scene", "edit", "repair"]
 KINDS: tuple[Kind, ...] = ("scene", "edit", "repair")
@@ -35,21 +39,19 @@ class Row:
         return json.dumps(asdict(self), ensure_ascii=False)
 
 
-def make(
-    sample: Sample, kind: Kind, lang: Lang, input_: str, *, prompt_id: str, difficulty: Difficulty, quality: float
-) -> Row:
+def make(sample: Sample, kind: Kind, lang: Lang, input_: str, plan: Plan, *, prompt_id: str, quality: float) -> Row:
     """Make a row that asks with `input_` for a sample's scene.
 
     Parameters
     ----------
+    plan
+        Stands before the code in the answer.
     prompt_id
         Names the way of asking; rows that differ only in knobs share it.
-    difficulty
-        The real one, for the metadata.
     quality
         0 to 1.
     """
-    output = sample.output(lang)
+    output = answer.render(plan.req, sample.apis, plan.steps, sample.code)
     digest = hashlib.sha256(f"{input_}\0{output}".encode()).hexdigest()[:12]
     return Row(
         instruction=INSTRUCTIONS[lang],
@@ -59,7 +61,7 @@ def make(
             "id": f"{sample.source}_{digest}",
             "prompt_id": prompt_id,
             "source": sample.source,
-            "difficulty": str(difficulty),
+            "difficulty": str(sample.difficulty),
             "modules": modules(sample.code),
             "quality_score": quality,
             "kind": kind,
@@ -72,7 +74,8 @@ def make(
             "licence": sample.licence,
             "generator": sample.generator,
             "verdict": sample.digest,
-            **_versions(),
+            "phaser": VERSION,
+            "validator": VALIDATOR,
         },
     )
 
@@ -86,44 +89,48 @@ def scene_rows(samples: Sequence[Sample], quality: float, dice: random.Random) -
         The variants of one scene.
     """
     ways = [
-        (lang, place, number)
+        _Way(lang, place, number, sample.tasks[lang][place])
         for number, sample in enumerate(samples)
         for lang in sample.tasks
         for place in range(len(sample.tasks[lang]))
     ]
     dice.shuffle(ways)
-    for lang, place, number in _most_different(ways):
-        sample = samples[number]
-        task = _task(sample, lang, place, explicit=dice.random() < EXPLICIT)
-        if task.lang is not lang:
-            continue  # serving would take it for the other language
-        yield make(
-            sample,
-            "scene",
-            lang,
-            task.input,
-            prompt_id=f"{sample.scene}/{lang}{place}",
-            difficulty=sample.difficulty,
-            quality=quality,
-        )
+    for way in _most_different(ways):
+        sample = samples[way.variant]
+        task = _task(sample, way.text, explicit=dice.random() < EXPLICIT)
+        if task.lang is way.lang:  # else serving would take it for the other language
+            name = f"{sample.scene}/{way.lang}{way.place}"
+            yield make(sample, "scene", way.lang, task.input, sample.plans[way.lang], prompt_id=name, quality=quality)
 
 
-def _task(sample: Sample, lang: Lang, place: int, *, explicit: bool) -> Task:
-    text = sample.tasks[lang][place]
+class _Way(NamedTuple):
+    """One way of asking for a scene: a wording, by its place, of a variant."""
+
+    lang: Lang
+    place: int
+    variant: int
+    text: str
+
+
+def _task(sample: Sample, text: str, *, explicit: bool) -> Task:
     if explicit:
         return Task.from_text(text, difficulty=sample.difficulty, apis=sample.apis)
     return Task.from_text(text)
 
 
-def _most_different(ways: list[tuple[Lang, int, int]]) -> Iterator[tuple[Lang, int, int]]:
-    """Order ways of asking so that each next one repeats as little as possible of those before it."""
-    seen: Counter[Any] = Counter()
+def _most_different(ways: list[_Way]) -> Iterator[_Way]:
+    """Order ways of asking so that each next one repeats as little as possible of those before it.
+
+    The same words come again only at the end: they would ask for the same and be answered differently.
+    """
+    seen: Counter[object] = Counter()
     left = list(ways)
     while left:
-        way = min(left, key=lambda each: (seen[each[:2]], seen[each[0], each[2]], seen[each[0]], seen[each[2]]))
+        way = min(
+            left, key=lambda each: (seen[each.text], seen[each[:2]], seen[each.lang, each.variant], seen[each.variant])
+        )
         left.remove(way)
-        lang, place, number = way
-        seen.update([(lang, place), (lang, number), lang, number])
+        seen.update([way.text, way[:2], (way.lang, way.variant), way.variant])
         yield way
 
 
@@ -134,10 +141,3 @@ def modules(code: str) -> list[str]:
     owners = (owner.replace("Phaser.Types.", "Phaser.") for owner, _ in members(code))
     parts = {owner.split(".")[1] for owner in owners if owner.startswith("Phaser.") and owner.count(".") > 1}
     return ["Scene", *sorted(parts - {"Scene", "Scenes"})]
-
-
-def _versions() -> dict[str, str]:
-    from phaser_copilot.phaser.library import VERSION
-    from phaser_copilot.training.data.verdicts import VALIDATOR
-
-    return {"phaser": VERSION, "validator": VALIDATOR}

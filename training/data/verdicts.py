@@ -15,7 +15,7 @@ from phaser_copilot.errors import MissingError
 from phaser_copilot.phaser.library import VERSION
 
 if TYPE_CHECKING:
-    from phaser_copilot.browser import RunReport, Session
+    from phaser_copilot.browser import Action, RunReport, Session
     from phaser_copilot.training.data.samples import Sample
 
 VALIDATOR = "1"
@@ -82,7 +82,7 @@ def judge(report: RunReport, *, probed: bool) -> RunVerdict:
     return RunVerdict(report.clean, passed, tuple(problems))
 
 
-def _exercise() -> list[object]:
+def _exercise() -> list[Action]:
     from phaser_copilot.browser import Click, Hold, Wait
 
     keys = [Hold((key,), 15) for key in ("LEFT", "RIGHT", "UP", "DOWN", "SPACE")]

@@ -9,7 +9,7 @@ tasks:
     - 鼠标控制小点，躲开到处乱弹的球，球会越来越多
     - 玩家圆点跟随鼠标，球以每秒 {speed} 像素弹来弹去，每 {every} 毫秒多一个；碰到扣一颗心并闪烁无敌一秒，三颗心用完显示 Game Over
 difficulty: medium
-apis: [this.physics.add.group, setBounce, setCollideWorldBounds, this.physics.add.overlap, this.time.addEvent, this.tweens.add]
+apis: [this.physics.add.group, this.physics.velocityFromAngle, this.physics.add.overlap, this.time.addEvent, this.tweens.add]
 plan:
   en:
     req: Survive among bouncing balls with three hearts
@@ -22,7 +22,7 @@ knobs:
   every: {code: "NEW_BALL_EVERY = {}", values: [3000, 2000]}
 probe: |
   const player = t.one('Arc');
-  const balls = () => t.objects('Image');
+  const balls = () => t.objects('Sprite');
   t.move(60, 60); t.step(3);
   t.near(player.x, 60, 2, 'the player follows the mouse');
   t.near(balls().length, 1, 0, 'one ball at first');

@@ -54,8 +54,8 @@ class StarsAndBombs extends Phaser.Scene {
     this.bombs = this.physics.add.group();
     this.score = 0;
     this.lives = LIVES;
-    this.label = this.add.text(16, 16, '', { fontSize: '24px' });
-    this.showStatus();
+    this.scoreText = this.add.text(16, 16, 'Score: 0', { fontSize: '24px' });
+    this.livesText = this.add.text(16, 46, `Lives: ${LIVES}`, { fontSize: '24px' });
 
     this.keys = this.input.keyboard.addKeys('A,D');
     this.time.addEvent({ delay: 600, loop: true, callback: this.drop, callbackScope: this });
@@ -76,22 +76,18 @@ class StarsAndBombs extends Phaser.Scene {
   catchStar(plate, star) {
     star.destroy();
     this.score += POINTS;
-    this.showStatus();
+    this.scoreText.setText(`Score: ${this.score}`);
   }
 
   catchBomb(plate, bomb) {
     bomb.destroy();
     this.lives -= 1;
+    this.livesText.setText(`Lives: ${this.lives}`);
     this.cameras.main.shake(150, 0.01);
-    this.showStatus();
     if (this.lives === 0) {
       this.physics.pause();
       this.add.text(400, 300, 'Game Over', { fontSize: '52px' }).setOrigin(0.5);
     }
-  }
-
-  showStatus() {
-    this.label.setText(`Lives: ${this.lives}\nScore: ${this.score}`);
   }
 
   update() {

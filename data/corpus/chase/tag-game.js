@@ -37,6 +37,9 @@ probe: |
   t.ok(player.fillColor === knobs.it && bot.fillColor !== knobs.it, 'a touch swaps the roles');
   t.step(20);
   t.ok(player.fillColor === knobs.it, 'no tag back at once');
+  t.seconds(1); player.body.reset(bot.x, bot.y); t.step(3);
+  t.ok(bot.fillColor === knobs.it, 'a second later there is');
+  t.seconds(1); player.body.reset(bot.x, bot.y); t.step(3);
   player.body.reset(300, 300); bot.body.reset(420, 300);
   t.ok(t.travel(bot, () => t.step(20)).x > 30, 'now the bot runs away');
 */

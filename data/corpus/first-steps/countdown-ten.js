@@ -28,9 +28,9 @@ probe: |
   t.ok(label.scale > 1.05, 'the number pops');
   t.seconds(0.35);
   t.near(label.scale, 1, 0.02, 'and comes back to its size');
-  t.seconds(8.3 * knobs.tick / 1000);
+  t.seconds(8.5 * knobs.tick / 1000 - 0.4);
   t.ok(!t.text(knobs.word), 'the word waits for zero');
-  t.seconds(1.2 * knobs.tick / 1000);
+  t.seconds(knobs.tick / 1000);
   t.ok(t.text(knobs.word), 'then the word appears');
   t.seconds(2);
   t.ok(t.text(knobs.word), 'and stays');
@@ -40,7 +40,8 @@ const TICK = 1000;
 
 function create() {
   let count = 10;
-  const label = this.add.text(400, 300, count, { fontSize: '96px' }).setOrigin(0.5);
+  const label = this.add.text(400, 300, count, { fontSize: '96px' });
+  label.setOrigin(0.5);
 
   const countDown = () => {
     count -= 1;

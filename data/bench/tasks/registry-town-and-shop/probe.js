@@ -1,0 +1,22 @@
+const money = () => t.number(/money|gold|coin|\$|cash/i) ?? t.number();
+const press = (key) => {
+  t.press(key);
+  t.step(20);
+  return money();
+};
+const start = money();
+t.ok(start !== null, 'the money is shown');
+t.step(60);
+t.ok(money() === start, 'it does not change by itself');
+t.ok(press('E') === start + 10, 'E earns 10');
+t.ok(press('E') === start + 20, 'and 10 again');
+t.ok(press('B') === start + 20, 'nothing can be bought in town');
+const town = t.texts().join('|');
+const view = t.snap();
+t.ok(press('T') === start + 20, 'the shop shows the same money');
+t.ok(t.texts().join('|') !== town || t.changed(view, t.snap()) > 0.02, 'the shop looks different from the town');
+t.ok(press('B') === start + 15, 'B spends 5');
+t.ok(press('E') === start + 15, 'nothing can be earned in the shop');
+t.ok(press('T') === start + 15, 'back in town it is what was left');
+t.ok(press('E') === start + 25, 'and earning goes on');
+t.ok(press('T') === start + 25 && press('B') === start + 20, 'as does spending');

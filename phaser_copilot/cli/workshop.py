@@ -1,0 +1,138 @@
+"""What commands that write scenes share: opening model and browser, showing how the writing goes."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phaser_copilot.errors import MissingError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from phaser_copilot.browser.session import Session
+    from phaser_copilot.engine.protocol import Cancel, Engine, Sampling
+    from phaser_copilot.generate import Candidate, Event
+    from phaser_copilot.settings import Settings
+    from phaser_copilot.verdict import Judge
+
+
+def open_engine(settings: Settings, stack: contextlib.ExitStack, console: Console) -> Engine:
+    """Load the model, which is fetched if it is not here; `stack` closes it."""
+    from phaser_copilot import engine as engines
+    from phaser_copilot.cli.models import ensure
+
+    path = None if engines.is_remote(settings.model) else ensure(settings.model)
+    with console.status("Loading the model"):
+        engine = engines.open_engine(settings, path)
+    stack.callback(engine.close)
+    return engine
+
+
+def find_phaser(settings: Settings, console: Console) -> Path | None:
+    """Phaser's library, fetched if it is not here; None, and a word on it, when it cannot be had."""
+    from phaser_copilot.phaser import library
+
+    found = settings.phaser or library.local()
+    if found:
+        return found
+    console.print(f"Fetching Phaser {library.VERSION}, once")
+    try:
+        return library.fetch()
+    except MissingError as error:
+        console.print(f"[yellow]Phaser is not here, so the scene is not started:[/] {error.what}")
+        return None
+
+
+def open_judge(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Judge:
+    """A judge with a browser, unless the user wants none or there is none; `stack` closes it."""
+    from phaser_copilot.verdict import Judge
+
+    session = _session(settings, phaser, stack, console)
+    return Judge(session, frames=settings.frames, limit=settings.run_limit)
+
+
+def _session(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Session | None:
+    if not settings.run or not phaser:
+        return None
+    try:
+        from phaser_copilot.browser import Session
+
+        return stack.enter_context(Session(phaser, executable=settings.browser))
+    except MissingError as error:
+        console.print(f"[yellow]Not started in a browser:[/] {error.what}. {error.fix}")
+        return None
+
+
+def sampling(settings: Settings) -> Sampling:
+    """How tokens are drawn; without a seed in the settings a new one each time."""
+    from phaser_copilot.engine.protocol import Sampling
+
+    return Sampling(
+        temperature=settings.temperature,
+        top_p=settings.top_p,
+        top_k=settings.top_k,
+        repeat_penalty=settings.repeat_penalty,
+        seed=secrets.randbits(31) if settings.seed is None else settings.seed,
+        max_tokens=settings.max_tokens,
+    )
+
+
+def collect(events: Iterator[Event], cancel: Cancel, tries: int, console: Console) -> list[Candidate]:
+    """Show what happens while candidates are written, and return them; Ctrl-C stops at once."""
+    from phaser_copilot.cli.stage import in_thread
+    from phaser_copilot.engine.protocol import Finish
+    from phaser_copilot.generate import Candidate
+
+    found: list[Candidate] = []
+    with _Progress(console, tries) as progress:
+        for event in in_thread(events, cancel):
+            progress.show(event)
+            if isinstance(event, Candidate):
+                found.append(event)
+                if event.finish is Finish.CANCELLED:
+                    raise click.Abort
+    return found
+
+
+class _Progress:
+    """Shows a generation as it goes: a spinner on a terminal, plain lines else."""
+
+    def __init__(self, console: Console, candidates: int) -> None:
+        self._console, self._candidates = console, candidates
+        self._status = console.status("Reading the task")
+
+    def __enter__(self) -> _Progress:
+        if self._console.is_terminal:
+            self._status.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._status.stop()
+
+    def show(self, event: object) -> None:
+        from phaser_copilot.answer import Line, Section
+        from phaser_copilot.generate import Attempt, Candidate
+
+        console = self._console
+        if isinstance(event, Attempt):
+            if event.number > 1:
+                console.print(f"\n[yellow]Try {event.number} of {self._candidates}[/] (seed {event.seed})")
+            self._status.update("Reading the task")
+        elif isinstance(event, Line):
+            self._status.update("Writing")
+            console.print(event.text, style="cyan" if event.section is Section.PLAN else None, markup=False)
+        elif isinstance(event, Candidate):
+            usage = event.usage
+            console.print(
+                f"[dim]{usage.answer_tokens} tokens, {usage.tokens_per_second:.1f} tokens/s, "
+                f"first after {usage.prefill_seconds:.1f} s[/]"
+            )
+            for repair in event.repairs:
+                console.print("[green]Repaired:[/] ", end="")
+                console.print(repair, markup=False)

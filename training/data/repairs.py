@@ -1,0 +1,72 @@
+"""Samples of repairs: a scene with a planted mistake, what the check says about it, and the good scene."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+
+from phaser_copilot import revision
+from phaser_copilot.corpus import Plan
+from phaser_copilot.phaser import fix
+from phaser_copilot.phaser.check import check
+from phaser_copilot.phaser.diagnostic import Diagnostic, Severity
+from phaser_copilot.task import Lang
+from phaser_copilot.training.data import rows
+from phaser_copilot.training.data.mistakes import Planted, plant
+from phaser_copilot.training.data.rows import Row
+from phaser_copilot.training.data.samples import Sample
+
+_PLANS = {
+    Lang.EN: ("Repair line {}", "Line {}: `{}` becomes `{}`", "Put back `{}` at line {}", "Leave everything else as it is"),
+    Lang.ZH: ("修复第 {} 行", "第 {} 行：`{}` 改成 `{}`", "补回 `{}`（第 {} 行）", "其余保持不变"),
+}  # fmt: skip
+
+
+def repair_rows(samples: Sequence[Sample], quality: float, dice: random.Random) -> Iterator[Row]:
+    """Yield repairs of one scene: mistakes that the static check finds, both languages in turn.
+
+    Those that the deterministic fixes cannot mend come first: only these ever reach the model.
+
+    Parameters
+    ----------
+    samples
+        The variants of one scene.
+    """
+    sample = dice.choice(list(samples))
+    if _serious(check(sample.code)):
+        return  # its own findings would stand among those of the mistake
+    languages = list(Lang)
+    dice.shuffle(languages)
+    mended: list[tuple[Planted, list[Diagnostic]]] = []
+    turn = 0
+    for planted in plant(sample.code, dice):
+        found = _serious(check(planted.code))
+        if not found:
+            continue
+        if not _serious(check(fix.apply(planted.code, found))):
+            mended.append((planted, found))
+            continue
+        yield _row(sample, planted, found, languages[turn % 2], quality)
+        turn += 1
+    for planted, found in mended:
+        yield _row(sample, planted, found, languages[turn % 2], quality)
+        turn += 1
+
+
+def _serious(findings: list[Diagnostic]) -> list[Diagnostic]:
+    return [finding for finding in findings if finding.severity is not Severity.HINT]
+
+
+def _row(sample: Sample, planted: Planted, found: list[Diagnostic], lang: Lang, quality: float) -> Row:
+    req, change, put_back, leave = _PLANS[lang]
+    line = planted.line
+    step = change.format(line, planted.wrong, planted.right) if planted.wrong else put_back.format(planted.right, line)
+    return rows.make(
+        sample,
+        "repair",
+        lang,
+        revision.repair_input(lang, revision.problems(lang, found), planted.code),
+        Plan(req.format(line), (step, leave)),
+        prompt_id=f"{sample.scene}/repair-{found[0].code}/{lang}",
+        quality=quality,
+    )
