@@ -70,6 +70,13 @@ def search(text: str, count: int = 5) -> list[Entry]:
     return [index.entries[number] for score, number in scored[:count] if score > 0]
 
 
+def all_texts() -> str:
+    """Tasks and answers of all scenes: what a model reads and writes."""
+    return "\n".join(
+        text for entry in _index().entries for lang in Lang for text in (entry.tasks[lang], entry.answers[lang])
+    )
+
+
 def words(text: str) -> list[str]:
     """Words of a text: English ones in lower case without plural s, pairs of Chinese characters."""
     found: list[str] = []

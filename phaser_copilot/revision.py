@@ -1,4 +1,4 @@
-"""How a model is asked to change or repair a scene that is there: the input behind the same instruction as for a new one.
+"""How a model is asked to change or repair a scene: the input behind the same instruction as for a new one.
 
 The first field has the same name as a task's, so that the computed state of the prompt's beginning serves all three.
 Answers have the same format, too: a plan, then the whole scene.

@@ -24,6 +24,7 @@ COMMANDS = {
     "train": "phaser_copilot.cli.train",
     "merge": "phaser_copilot.cli.merge",
     "export": "phaser_copilot.cli.export",
+    "eval": "phaser_copilot.cli.eval",
     "config": "phaser_copilot.cli.config",
     "doctor": "phaser_copilot.cli.doctor",
     "completion": "phaser_copilot.cli.completion",

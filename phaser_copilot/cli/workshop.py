@@ -29,7 +29,7 @@ def open_engine(settings: Settings, stack: contextlib.ExitStack, console: Consol
 
     path = None if engines.is_remote(settings.model) else ensure(settings.model)
     with console.status("Loading the model"):
-        engine = engines.open_engine(settings, path)
+        engine = engines.open_engine(settings, path, console.print)
     stack.callback(engine.close)
     return engine
 

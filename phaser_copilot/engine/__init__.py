@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ def is_remote(model: str) -> bool:
     return model.startswith(("http://", "https://"))
 
 
-def open_engine(settings: Settings, path: Path | None = None) -> Engine:
+def open_engine(settings: Settings, path: Path | None = None, note: Callable[[str], None] = lambda _: None) -> Engine:
     """Open the engine that runs a model.
 
     Parameters
@@ -27,6 +28,8 @@ def open_engine(settings: Settings, path: Path | None = None) -> Engine:
         Where the model is an address, the endpoint and its key come from here.
     path
         The GGUF file of a model that runs in this process.
+    note
+        Is told what goes on when the fast version of the model has to be made first.
 
     Raises
     ------
@@ -38,14 +41,15 @@ def open_engine(settings: Settings, path: Path | None = None) -> Engine:
 
         return RemoteEngine(settings.model, key=os.environ.get(settings.api_key_env), context=settings.context)
     from phaser_copilot.engine.llama import LlamaEngine
-    from phaser_copilot.models import adapters
+    from phaser_copilot.models import serving
 
     assert path is not None, "a local model has a file"
+    files = serving.prepare(settings, path, note)
     return LlamaEngine(
-        path,
+        files.model,
         context=settings.context,
         threads=settings.threads,
         gpu_layers=settings.gpu_layers,
-        adapter=adapters.choose(settings.adapter, path),
+        adapter=files.adapter,
         prefixes=cache_dir() / "prefixes",
     )

@@ -132,10 +132,7 @@ class Native:
 
     def tokenize(self, text: str, *, special: bool = False) -> list[int]:
         """Turn text into token ids; with `special`, names like ``<|im_end|>`` become their tokens."""
-        data = text.encode()
-        buffer = (ctypes.c_int32 * (len(data) + 8))()
-        count = self.lib.llama_tokenize(self._vocab, data, len(data), buffer, len(buffer), False, special)
-        return list(buffer[:count])
+        return _tokenize(self.lib, self._vocab, text, special=special)
 
     def piece(self, token: int) -> bytes:
         """Bytes of one token; empty for special tokens, so that none leaks into a text."""
@@ -242,6 +239,27 @@ class Native:
         if not done:
             self.lib.llama_memory_clear(self._memory, True)
         return bool(done)
+
+
+def token_ids(path: Path, text: str) -> list[int]:
+    """Token ids of a text in a model's vocabulary; the model itself is not loaded."""
+    lib = library()
+    params = lib.llama_model_default_params()
+    params.vocab_only = True
+    model = lib.llama_model_load_from_file(os.fsencode(path), params)
+    if not model:
+        raise UsageError(f"Cannot load the model {path}", fix="phaser-copilot models pull")
+    try:
+        return _tokenize(lib, lib.llama_model_get_vocab(model), text, special=False)
+    finally:
+        lib.llama_model_free(model)
+
+
+def _tokenize(lib: Any, vocabulary: Any, text: str, *, special: bool) -> list[int]:
+    data = text.encode()
+    buffer = (ctypes.c_int32 * (len(data) + 8))()
+    count = lib.llama_tokenize(vocabulary, data, len(data), buffer, len(buffer), False, special)
+    return list(buffer[:count])
 
 
 def gpu_offload() -> bool:

@@ -12,6 +12,7 @@ from phaser_copilot.evaluate.measure import GROUPS, VIEWS, Measures, Summary
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from phaser_copilot.evaluate.stats import Estimate
 
@@ -100,7 +101,7 @@ def _curves(summaries: Sequence[Summary]) -> str:
     return _svg(figure, axes)
 
 
-def _figure(height: float) -> tuple[object, Axes]:
+def _figure(height: float) -> tuple[Figure, Axes]:
     try:
         from matplotlib.figure import Figure
     except ImportError:
@@ -111,11 +112,9 @@ def _figure(height: float) -> tuple[object, Axes]:
     return figure, axes
 
 
-def _svg(figure: object, axes: Axes) -> str:
+def _svg(figure: Figure, axes: Axes) -> str:
     import matplotlib as mpl
-    from matplotlib.figure import Figure
 
-    assert isinstance(figure, Figure)
     figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", fontsize="small", frameon=False)
     text = io.StringIO()
     # Text stays text, and the same numbers give the same bytes.

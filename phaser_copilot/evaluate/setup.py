@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phaser_copilot import __version__
+from phaser_copilot.engine.protocol import Sampling
 from phaser_copilot.errors import UsageError
 from phaser_copilot.evaluate.records import Setup
 
@@ -33,9 +35,7 @@ _USED = {
 }
 
 
-def for_model(
-    settings: Settings, path: Path | None, tasks: Sequence[BenchTask], *, total: int, judge: bool, seed: int
-) -> Setup:
+def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask], *, total: int, judge: bool) -> Setup:
     """Describe an evaluation of a model.
 
     Parameters
@@ -60,7 +60,7 @@ def for_model(
         settings={
             **used,
             "judge": judge,
-            "seed": seed,
+            "seed": sampling(settings).seed,
             "version": __version__,
             # Two adapters fresh from training often have one name.
             "adapter": hashlib.sha256(adapter.read_bytes()).hexdigest()[:12] if adapter else None,
@@ -85,6 +85,12 @@ def for_answers(
         total=total,
         machine=_machine(),
     )
+
+
+def sampling(settings: Settings) -> Sampling:
+    """How answers are drawn; the seed is always the same one unless another is given."""
+    drawn = settings.model_dump(include={field.name for field in fields(Sampling)})
+    return Sampling(**drawn | {"seed": DEFAULT_SEED if settings.seed is None else settings.seed})
 
 
 def choose(tasks: Sequence[BenchTask], every: int) -> list[BenchTask]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import random
+from collections.abc import Callable, Iterator, Sequence
 
 from phaser_copilot.errors import MissingError
 from phaser_copilot.training.data import edits, quality, repairs, rows
 from phaser_copilot.training.data.dataset import Source
-from phaser_copilot.training.data.rows import Kind
+from phaser_copilot.training.data.rows import Kind, Row
 from phaser_copilot.training.data.samples import Sample
 from phaser_copilot.training.data.validate import Judged, still, with_run
 from phaser_copilot.training.data.verdicts import VerdictStore

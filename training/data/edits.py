@@ -38,13 +38,14 @@ def edit_rows(samples: Sequence[Sample], quality: float, dice: random.Random) ->
     dice.shuffle(languages)
     for turn, lang in enumerate(languages * 2):
         for before, after, name in pairs[turn % 2 :: 2] if len(pairs) > 1 else pairs:
-            yield _row(before, after, name, lang, quality, dice)
+            change = _change(before, after, name, lang)
+            said = [text for text in wishes.wishes(change, lang) if detect_lang(text) is lang]
+            if said:
+                yield _row(before, after, change, lang, dice.choice(said), quality)
 
 
-def _row(before: Sample, after: Sample, name: str, lang: Lang, quality: float, dice: random.Random) -> Row:
-    change = _change(before, after, name, lang)
-    said = [text for text in wishes.wishes(change, lang) if detect_lang(text) is lang]
-    wish = dice.choice(said)
+def _row(before: Sample, after: Sample, change: Change, lang: Lang, wish: str, quality: float) -> Row:
+    name = change.knob
     req, replace, leave = _PLANS[lang]
     plan = Plan(
         req.format(wishes.exactly(change, lang)),

@@ -17,9 +17,9 @@ from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.samples import Sample
 
 _PLANS = {
-    Lang.EN: ("Repair line {}", "Line {}: `{}` becomes `{}`", "Put back `{}` at line {}", "Leave everything else as it is"),
+    Lang.EN: ("Repair line {}", "Line {}: `{}` becomes `{}`", "Put back `{}` at line {}", "Leave the rest as it is"),
     Lang.ZH: ("修复第 {} 行", "第 {} 行：`{}` 改成 `{}`", "补回 `{}`（第 {} 行）", "其余保持不变"),
-}  # fmt: skip
+}
 
 
 def repair_rows(samples: Sequence[Sample], quality: float, dice: random.Random) -> Iterator[Row]:

@@ -1,0 +1,70 @@
+"""The fast version of the default model: smaller, and any text still round-trips."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from phaser_copilot.engine.llama import LlamaEngine
+from phaser_copilot.engine.native import Native
+from phaser_copilot.engine.protocol import Sampling
+from phaser_copilot.models import serving
+from phaser_copilot.prompt import build
+from phaser_copilot.retrieve import all_texts
+from phaser_copilot.task import Task
+
+pytestmark = [pytest.mark.model, pytest.mark.slow]
+
+SPECIAL = ["<|im_start|>", "<|im_end|>", "<|endoftext|>", "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"]
+
+
+@pytest.fixture(scope="module")
+def fast(model_path):
+    return serving.fast_file(model_path, None)
+
+
+@pytest.fixture(scope="module")
+def native(fast):
+    native = Native(fast, context=1024)
+    yield native
+    native.close()
+
+
+def test_it_is_small(fast, model_path):
+    assert fast.stat().st_size < 260_000_000 < model_path.stat().st_size
+
+
+def test_it_is_made_once(fast, model_path):
+    before = fast.stat().st_mtime_ns
+    assert serving.fast_file(model_path, None) == fast
+    assert fast.stat().st_mtime_ns == before
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=80))
+def test_any_text_round_trips(native, text):
+    ids = native.tokenize(text)
+    assert b"".join(map(native.piece, ids)) == text.encode()
+
+
+def test_special_tokens_are_all_there(native):
+    for name in SPECIAL:
+        ids = native.tokenize(name, special=True)
+        assert len(ids) == 1, name
+        assert native.piece(ids[0]) == b""
+
+
+def test_scenes_have_the_same_tokens_as_in_the_whole_vocabulary(native, model_path):
+    whole = Native(model_path, context=64)
+    text = all_texts()[:200_000]
+    pieces = [whole.piece(number) for number in whole.tokenize(text)]
+    whole.close()
+    assert [native.piece(number) for number in native.tokenize(text)] == pieces
+
+
+def test_it_answers_and_ends(fast):
+    engine = LlamaEngine(fast, context=2048)
+    prompt = build(Task.from_text("a red circle"))
+    text = "".join(chunk.text for chunk in engine.stream(prompt, Sampling(temperature=0, max_tokens=40)))
+    engine.close()
+    assert text.strip()
+    assert "<|" not in text
