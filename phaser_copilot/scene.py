@@ -34,7 +34,7 @@ class Target:
     Attributes
     ----------
     script
-        The ``.js`` file.
+        The ``.js`` or ``.ts`` file.
     page
         The ``.html`` file beside it; None leaves it out.
     """
@@ -48,17 +48,21 @@ class Target:
         return (self.page, self.script) if self.page else (self.script,)
 
 
-def choose_target(output: Path | None, *, page: bool = True, force: bool = False) -> Target:
+def choose_target(
+    output: Path | None, *, page: bool = True, force: bool = False, suffix: str = ".js", folder: Path = Path()
+) -> Target:
     """Find the files for a scene before any work is done.
 
     Parameters
     ----------
     output
-        A ``.js`` or ``.html`` name from the user; None takes the first free of scene, scene-2, scene-3, …
+        A ``.js``, ``.ts`` or ``.html`` name from the user; None takes the first free of scene, scene-2, scene-3, …
     page
         Whether a page is wanted beside the script.
     force
         Overwrite what is there.
+    suffix, folder
+        Of a file that has no name from the user.
 
     Raises
     ------
@@ -66,12 +70,13 @@ def choose_target(output: Path | None, *, page: bool = True, force: bool = False
         A named file exists, has another ending, or lies in no folder.
     """
     if output is None:
-        return _free_target(Path(), page)
-    if output.suffix not in (".js", ".html"):
-        raise UsageError(f"A scene is written to a .js or .html file, not {output.name!r}", fix=f"-o {output.stem}.js")
+        return _free_target(folder, page, suffix)
+    if output.suffix not in (suffix, ".html" if suffix == ".js" else suffix):
+        kinds = f"a {suffix} file" if suffix != ".js" else "a .js or .html file"
+        raise UsageError(f"A scene is written to {kinds}, not {output.name!r}", fix=f"-o {output.stem}{suffix}")
     if not output.parent.is_dir():
         raise UsageError(f"There is no folder {output.parent}", fix=f"mkdir -p {output.parent}")
-    script = output.with_suffix(".js")
+    script = output.with_suffix(suffix)
     target = Target(script, script.with_suffix(".html") if page or output.suffix == ".html" else None)
     taken = [path for path in target.files if path.exists()]
     if taken and not force:
@@ -79,10 +84,10 @@ def choose_target(output: Path | None, *, page: bool = True, force: bool = False
     return target
 
 
-def _free_target(folder: Path, page: bool) -> Target:
+def _free_target(folder: Path, page: bool, suffix: str) -> Target:
     number = 1
     while True:
-        script = folder / (f"scene-{number}.js" if number > 1 else "scene.js")
+        script = folder / (f"scene-{number}{suffix}" if number > 1 else f"scene{suffix}")
         target = Target(script, script.with_suffix(".html") if page else None)
         if not any(path.exists() for path in (script, script.with_suffix(".html"))):
             return target

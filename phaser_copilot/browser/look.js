@@ -2,8 +2,8 @@
 
 const PATCH_STRIDE = 2;
 const PATCH_LEAST = 40;
-const LINE_STRIDE = 4;
-const LONGEST_SHIFT = 120;
+const LINE_STRIDE = 8;
+const LONGEST_SHIFT = 64;
 const NUDGE_PX = 3;
 const WAYS = {
   x: [['LEFT', 'RIGHT'], ['A', 'D'], 'mouse', 'drag'],
@@ -130,7 +130,7 @@ function toPatch(box, pixel) {
   return patch;
 }
 
-/** How far each line of pixels (each 4th row, or column) went between two pictures: `[{at, by}]`, lines that stood still left out. */
+/** How far each line of pixels (each 8th row, or column) went between two pictures: `[{at, by}]`, lines that stood still left out. */
 function findShifts(a, b, axis = 'x') {
   const { width, height } = a;
   const [length, lines, along, across] = axis === 'x' ? [width, height, 1, width] : [height, width, width, 1];
@@ -150,7 +150,7 @@ function findShifts(a, b, axis = 'x') {
 /** The shortest shift that makes two lines the most alike. */
 function bestShift(differ, longest) {
   let [best, least] = [0, differ(0)];
-  for (let size = 1; size <= longest; size += 1) {
+  for (let size = 1; size <= longest && least > 0; size += 1) {
     for (const by of [size, -size]) {
       const value = differ(by);
       if (value < least * 0.98) [best, least] = [by, value];

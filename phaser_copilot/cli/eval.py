@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from phaser_copilot.browser import Session
     from phaser_copilot.engine.protocol import Cancel
     from phaser_copilot.evaluate.bench import BenchTask
-    from phaser_copilot.evaluate.records import Evaluation, Setup
+    from phaser_copilot.evaluate.records import Evaluation, Record, Setup
     from phaser_copilot.evaluate.run import Source
     from phaser_copilot.settings import Settings
 
@@ -56,7 +57,7 @@ class _Job:
 @click.option("-o", "--output", type=FOLDER, help="Folder to write to.  [default: eval/<model>-<hash of the settings>]")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
-def command(context: click.Context, **options: Any) -> None:
+def command(context: click.Context, /, **options: Any) -> None:
     """Measure on the benchmark how many of a model's scenes run and do what was asked.
 
     For each task scenes are drawn and judged as gen does it; then the task's probe plays each of them. The probe has
@@ -216,17 +217,31 @@ def _fill(found: Evaluation, job: _Job, console: Console) -> None:
         return
     if len(left) < len(job.tasks):
         console.print(f"Going on in {found.folder}: {len(job.tasks) - len(left)} of {len(job.tasks)} tasks are there")
-    cancel = Cancel()
+    cancel, ended = Cancel(), threading.Event()
     with contextlib.ExitStack() as stack, Progress(console, len(left)) as progress:
         session = stack.enter_context(open_session())
         source = job.source(stack, session, cancel)
         try:
-            for records, pictures in in_thread(evaluate(left, source, session, cancel), cancel):
-                found.add(records, pictures)
+            for records in in_thread(_kept(found, evaluate(left, source, session, cancel), ended), cancel):
                 progress.show(records)
         except KeyboardInterrupt:
+            if not ended.is_set():
+                console.print("Stopping after the scene that is running; Ctrl-C again stops at once")
+                ended.wait()
             console.print(f"{len(found.scenes)} of {len(job.tasks)} tasks are kept; the same command goes on")
             raise
+
+
+def _kept(
+    found: Evaluation, tasks: Iterator[tuple[list[Record], dict[str, bytes]]], ended: threading.Event
+) -> Iterator[list[Record]]:
+    """Keep each task in the thread that evaluates: Ctrl-C, which only the main thread sees, never cuts a line."""
+    try:
+        for records, pictures in tasks:
+            found.add(records, pictures)
+            yield records
+    finally:
+        ended.set()
 
 
 def _report(found: Evaluation, console: Console) -> Path | None:

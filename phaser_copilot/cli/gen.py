@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -12,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from phaser_copilot.cli.completion import complete_model
-from phaser_copilot.errors import UsageError
+from phaser_copilot.errors import BadSceneError, UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from phaser_copilot.engine.protocol import Engine
     from phaser_copilot.generate import Candidate
+    from phaser_copilot.project import Format
+    from phaser_copilot.scene import Target
     from phaser_copilot.settings import Settings
     from phaser_copilot.task import Task
     from phaser_copilot.verdict import Judge
@@ -32,9 +35,8 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["html", "js"]),
-    default="html",
-    help="Page and script, or only the script.",
+    type=click.Choice(["html", "js", "module", "ts"]),
+    help="Page and script (usual), only the script, or a class to import, in JavaScript or TypeScript.",
 )
 @click.option("--force", is_flag=True, help="Overwrite existing files.")
 @click.option("--api", "apis", multiple=True, metavar="NAME", help="A Phaser name that must be used; repeatable.")
@@ -55,7 +57,7 @@ if TYPE_CHECKING:
 def command(
     task: tuple[str, ...],
     output: Path | None,
-    format_: str,
+    format_: Format | None,
     force: bool,
     apis: tuple[str, ...],
     constraints: tuple[str, ...],
@@ -67,8 +69,9 @@ def command(
     """Write a scene from one sentence, English or Chinese.
 
     The scene is checked against Phaser's API and started in a browser before you see it. It is written to scene.js
-    and scene.html (or the first free name); their names are printed. Without TASK, or with -, the task is read from
-    standard input. Exit code 1 means that the best scene found is still broken; it is written all the same.
+    and scene.html (or the first free name); their names are printed. In a project that uses Phaser it is a class that
+    the project can import, in its language. Without TASK, or with -, the task is read from standard input. Exit code 1
+    means that the best scene found is still broken; it is written all the same.
 
     \b
     phaser-copilot gen "a paddle and a bouncing ball"
@@ -84,8 +87,9 @@ def command(
     settings = load(flags).settings
     wanted = _task(task, settings, apis, constraints)
     to_stdout = output is not None and str(output) == "-"
-    target = None if to_stdout else scene.choose_target(output, page=format_ == "html", force=force)
     console = stderr(quiet=quiet or as_json)
+    format_, folder = _form(format_, output, console)
+    target = None if to_stdout else _target(output, format_, folder, force)
 
     started = time.perf_counter()
     with contextlib.ExitStack() as stack:
@@ -94,8 +98,9 @@ def command(
         judge = workshop.open_judge(settings, phaser, stack, console)
         candidates = _write(wanted, settings, engine, judge, console)
     chosen = best(candidates)
+    code = _in_form(chosen.answer.code, format_, console)
     if target:
-        scene.write(target, chosen.answer.code, title=wanted.description, lang=wanted.lang, phaser=phaser)
+        scene.write(target, code, title=wanted.description, lang=wanted.lang, phaser=phaser)
     show_verdict(console, chosen.verdict, target.script.name if target else "scene")
     if as_json:
         report = _report(wanted, settings, engine.name, candidates, chosen, time.perf_counter() - started)
@@ -105,11 +110,48 @@ def command(
         for path in target.files:
             click.echo(str(path))
     else:
-        click.echo(chosen.answer.code, nl=False)
+        click.echo(code, nl=False)
     if open_ and target and target.page:
         click.launch(target.page.resolve().as_uri())
     if not chosen.verdict.good:
         sys.exit(1)
+
+
+def _form(wanted: Format | None, output: Path | None, console: Console) -> tuple[Format, Path]:
+    """What is written, and the folder for a file without a name: as the project here has it, unless told otherwise."""
+    from phaser_copilot import project
+
+    if wanted is None and output is not None:
+        return ("ts" if output.suffix == ".ts" else "html"), Path()
+    found = project.find() if wanted is None else None
+    if found is None:
+        return wanted or "html", Path()
+    console.print(f"For the project here ({found}): a scene class to import")
+    if found.major not in (3, None):
+        console.print(f"[yellow]The scene is for Phaser 3; this project has {found.phaser}[/]")
+    return found.format, Path(os.path.relpath(found.scenes))
+
+
+def _target(output: Path | None, format_: Format, folder: Path, force: bool) -> Target:
+    from phaser_copilot import scene
+
+    suffix = ".ts" if format_ == "ts" else ".js"
+    return scene.choose_target(output, page=format_ == "html", force=force, suffix=suffix, folder=folder)
+
+
+def _in_form(code: str, format_: Format, console: Console) -> str:
+    """The code as it is written; what cannot become a module stays a script, and that is said."""
+    from phaser_copilot.phaser.module import to_module
+    from phaser_copilot.phaser.typescript import to_typescript
+
+    if format_ not in ("module", "ts"):
+        return code
+    try:
+        module = to_module(code, "ts" if format_ == "ts" else "js")
+    except BadSceneError as error:
+        console.print(f"[yellow]{error.what}, so it is written as a script:[/] {error.why}")
+        return code
+    return to_typescript(module) if format_ == "ts" else module
 
 
 def _task(words: tuple[str, ...], settings: Settings, apis: tuple[str, ...], constraints: tuple[str, ...]) -> Task:

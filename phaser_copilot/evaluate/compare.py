@@ -8,7 +8,7 @@ from typing import Any
 
 from phaser_copilot.errors import UsageError
 from phaser_copilot.evaluate import records, stats
-from phaser_copilot.evaluate.measure import DELIVERED, FIRST, VIEWS, Outcome, views
+from phaser_copilot.evaluate.measure import DELIVERED, FIRST, VIEWS, Outcome, describe, views
 from phaser_copilot.evaluate.records import MEASURES, Evaluation
 from phaser_copilot.evaluate.stats import Difference
 
@@ -84,7 +84,8 @@ def view_of(found: Evaluation, name: str) -> Side:
     available = views(found)
     if name not in available:
         raise UsageError(f"{found.folder} has only first answers", why="it was made without the judge")
-    return Side(f"{found.setup.label}, {VIEWS[name]}", available[name], found.setup.tasks)
+    title = f"{found.setup.label} ({describe(found.setup.settings)}): {VIEWS[name]}"
+    return Side(title, available[name], found.setup.tasks)
 
 
 def compare(a: Side, b: Side) -> Comparison:

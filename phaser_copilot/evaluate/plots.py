@@ -73,7 +73,8 @@ def _bars(series: Mapping[str, Mapping[str, Estimate]]) -> str:
         low = [100 * (estimate.value - estimate.low) for estimate in values.values()]
         high = [100 * (estimate.high - estimate.value) for estimate in values.values()]
         colour = _COLOURS[number % len(_COLOURS)]
-        axes.barh(places, shown, 0.9 * thick, xerr=[low, high], color=colour, ecolor="#333333", label=title)
+        axes.barh(places, shown, 0.9 * thick, color=colour, alpha=0.7, label=title)
+        axes.errorbar(shown, places, xerr=[low, high], fmt="none", ecolor="#222222", elinewidth=1, capsize=3)
     axes.set_yticks(range(len(labels)), labels)
     axes.invert_yaxis()
     axes.set_xlim(0, 100)

@@ -82,7 +82,8 @@ def _rows(summaries: Sequence[Summary]) -> list[tuple[str, ...]]:
     for summary in summaries:
         for name, view in summary.views.items():
             shares = (wording.percent(view.overall.shares[each]) for each in MEASURES)
-            numbers = (wording.number(getattr(view.overall, each)) for each in means)
+            timed = means if summary.tokens_per_second else means[:1]
+            numbers = (wording.number(getattr(view.overall, each)) if each in timed else "–" for each in means)
             tasks = wording.sample(summary.tasks, summary.total).removesuffix(" tasks")
             rows.append((summary.label, summary.described, VIEWS[name], tasks, *shares, *numbers))
     return rows

@@ -75,7 +75,7 @@ def _require(found: Evaluation, partial: bool) -> None:
     if done < total and not partial:
         raise UsageError(
             f"{found.folder} has only {done} of the benchmark's {total} tasks",
-            fix="run the same eval command again to finish it, or --partial",
+            fix="evaluate all of them (a stopped eval goes on with the same command), or --partial",
         )
 
 

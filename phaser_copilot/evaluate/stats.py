@@ -75,7 +75,7 @@ def mcnemar(only_a: int, only_b: int) -> float:
     """
     changed = only_a + only_b
     tail = sum(math.comb(changed, number) for number in range(min(only_a, only_b) + 1))
-    return min(1.0, 2 * tail / 2**changed)
+    return min(1.0, float(2 * tail / 2**changed))
 
 
 def shares_differ(a: Sequence[bool], b: Sequence[bool]) -> Difference:

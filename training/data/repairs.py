@@ -15,6 +15,10 @@ from phaser_copilot.training.data import rows
 from phaser_copilot.training.data.mistakes import Planted, plant
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.verdict import SYNTAX
+
+SYNTAX_SHARE = 0.3
+"""Share of the planted syntax errors that are treated like the other mistakes."""
 
 _PLANS = {
     Lang.EN: ("Repair line {}", "Line {}: `{}` becomes `{}`", "Put back `{}` at line {}", "Leave the rest as it is"),
@@ -25,7 +29,8 @@ _PLANS = {
 def repair_rows(samples: Sequence[Sample], quality: float, dice: random.Random) -> Iterator[Row]:
     """Yield repairs of one scene: mistakes that the static check finds, both languages in turn.
 
-    Those that the deterministic fixes cannot mend come first: only these ever reach the model.
+    Those that the deterministic fixes cannot mend come first: only these ever reach the model. Syntax errors are easy
+    to plant and would crowd out the others, so most of them come last, too.
 
     Parameters
     ----------
@@ -37,20 +42,24 @@ def repair_rows(samples: Sequence[Sample], quality: float, dice: random.Random) 
         return  # its own findings would stand among those of the mistake
     languages = list(Lang)
     dice.shuffle(languages)
-    mended: list[tuple[Planted, list[Diagnostic]]] = []
+    later: list[tuple[Planted, list[Diagnostic]]] = []
     turn = 0
     for planted in plant(sample.code, dice):
         found = _serious(check(planted.code))
         if not found:
             continue
-        if not _serious(check(fix.apply(planted.code, found))):
-            mended.append((planted, found))
+        if _is_rare(found, dice) or not _serious(check(fix.apply(planted.code, found))):
+            later.append((planted, found))
             continue
         yield _row(sample, planted, found, languages[turn % 2], quality)
         turn += 1
-    for planted, found in mended:
+    for planted, found in later:
         yield _row(sample, planted, found, languages[turn % 2], quality)
         turn += 1
+
+
+def _is_rare(found: list[Diagnostic], dice: random.Random) -> bool:
+    return found[0].code in SYNTAX and dice.random() > SYNTAX_SHARE
 
 
 def _serious(findings: list[Diagnostic]) -> list[Diagnostic]:

@@ -31,6 +31,7 @@ _ZH = {
     "turn": "转向", "value": "数值", "wait": "等待", "walk": "行走", "warn": "预警", "wave": "波", "waves": "波数",
     "width": "宽度", "wind": "风力", "zoom": "缩放",
 }  # fmt: skip
+_SAYS_NOTHING = {"", "value", "key", "x", "y"}
 # Knob or last word of a name to what people say when it shall be more, and when it shall be less.
 _RELATIVE: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "speed": (("make it faster", "速度快一点"), ("make it slower", "速度慢一点")),
@@ -130,12 +131,12 @@ def _relative(change: Change, lang: Lang) -> list[str]:
 
 
 def _label(change: Change, lang: Lang) -> str:
-    words = _words(change.identifier) or [change.knob]
+    words = [change.knob] if change.identifier in _SAYS_NOTHING else _words(change.identifier)
     if lang is Lang.EN:
         return " ".join(words)
     if all(word in _ZH for word in words):
         return "".join(_ZH[word] for word in words)
-    return f" {change.identifier or change.knob} "
+    return f" {change.knob if change.identifier in _SAYS_NOTHING else change.identifier} "
 
 
 def _words(identifier: str) -> list[str]:

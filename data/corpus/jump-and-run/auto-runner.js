@@ -9,7 +9,7 @@ tasks:
     - 像恐龙游戏一样跳过障碍，越来越快
     - 玩家固定在 x=120，按空格或点击以 {jump} 的速度跳跃；障碍从右边以每秒 {speed} 像素过来，每跳过一个快 5；撞上就结束并显示数量
 difficulty: medium
-apis: [this.physics.add.existing, this.physics.add.collider, this.input.on, body.blocked.down, Phaser.Math.Between]
+apis: [this.physics.add.existing, this.physics.add.overlap, this.input.on, body.blocked.down, Phaser.Math.Between]
 plan:
   en:
     req: Jump over obstacles that come faster and faster

@@ -29,8 +29,9 @@ probe: |
   t.seconds(1);
   t.near(t.travel(player, () => t.hold('RIGHT', 30)).x, knobs.run / 2, 15, 'RIGHT runs');
   t.step(5);
+  player.body.reset(60, player.y); t.step(5);
   const ground = player.y;
-  t.hold('UP', 4); t.step(12);
+  t.hold('UP', 4); t.step(8);
   t.ok(player.y < ground - 50, 'UP jumps');
   t.seconds(2);
   t.near(player.y, ground, 2, 'it lands again');

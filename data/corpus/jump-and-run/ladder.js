@@ -32,6 +32,7 @@ probe: |
   t.near(t.travel(player, () => t.hold('UP', 15)).y, 0, 1, 'UP beside the ladder does nothing');
   player.body.reset(ladder.x, floor);
   t.near(t.travel(player, () => t.hold('UP', 30)).y, -knobs.climb / 2, 8, 'UP climbs the ladder');
+  t.step();
   t.near(t.travel(player, () => t.step(30)).y, 0, 2, 'it holds on without a key');
   t.ok(t.travel(player, () => t.hold('DOWN', 15)).y > 20, 'DOWN climbs down');
   t.hold('UP', 240);

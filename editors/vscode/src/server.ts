@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  ErrorAction,
   type ErrorHandler,
   ExecuteCommandRequest,
   LanguageClient,
@@ -124,7 +125,7 @@ export class Server implements vscode.Disposable {
     };
     const cwd = folder()?.uri.fsPath;
     const executable = { command, args: [...args], options: cwd === undefined ? { env } : { env, cwd } };
-    const client = new LanguageClient(SECTION, 'Phaser Copilot', executable, this.options());
+    const client = new QuietClient(SECTION, 'Phaser Copilot', executable, this.options());
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (client !== this.client) return;
@@ -153,8 +154,13 @@ export class Server implements vscode.Disposable {
   private errorHandler(): ErrorHandler {
     const patience = new Patience();
     return {
-      error: (_error, _message, count) => ({ action: (count ?? 0) < 3 ? 1 : 2, handled: true }),
+      error: (_error, _message, count) => ({
+        action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
       closed: () => {
+        // One that ends before it has answered would do so again; whoever started it reports that.
+        if (this.now !== 'running') return { action: CloseAction.DoNotRestart, handled: true };
         if (patience.allows()) return { action: CloseAction.Restart, handled: true };
         this.report(vscode.l10n.t('The server of Phaser Copilot has stopped several times and stays off.'));
         return { action: CloseAction.DoNotRestart, handled: true };
@@ -195,6 +201,13 @@ export class Server implements vscode.Disposable {
 
   private report(text: string): void {
     showWithLogs(text, this.logs.client);
+  }
+}
+
+/** Errors go to the log only: this extension tells the user once, in its own words. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
   }
 }
 

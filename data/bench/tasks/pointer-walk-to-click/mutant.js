@@ -3,7 +3,7 @@ class WalkTo extends Phaser.Scene {
     this.hero = this.add.rectangle(400, 300, 28, 40, 0x00b894);
     this.target = null;
     this.input.on('pointerdown', (pointer) => {
-      this.target = { x: pointer.worldX, y: pointer.worldY };
+      this.target = { x: pointer.worldX, y: this.hero.y };
     });
   }
 
@@ -12,7 +12,7 @@ class WalkTo extends Phaser.Scene {
     const { x, y } = this.target;
     const step = 0.25 * delta;
     const distance = Phaser.Math.Distance.Between(this.hero.x, this.hero.y, x, y);
-    if (distance < 0) {
+    if (distance <= step) {
       this.hero.setPosition(x, y);
       this.target = null;
       return;

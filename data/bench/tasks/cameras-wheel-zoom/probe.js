@@ -1,0 +1,20 @@
+const { width, height } = t.game.scale;
+t.move(width / 2, height / 2);
+t.step(10);
+const size = () => t.patches().filter(({ count }) => count < width * height * 0.4).reduce((sum, { count }) => sum + count, 0);
+const turn = (dy) => {
+  t.wheel(width / 2, height / 2, dy);
+  t.step(40);
+  return size();
+};
+const start = size();
+t.ok(start > 100, 'there are some boxes');
+t.step(60);
+t.near(size(), start, start * 0.005, 'they keep their size without the wheel');
+const sizes = [turn(-100), turn(100), turn(100), turn(-100)];
+const isMore = (a, b) => a > b * 1.015;
+const bigger = isMore(sizes[0], start);
+t.ok(bigger || isMore(start, sizes[0]), 'one notch changes the size');
+t.ok(bigger ? isMore(sizes[0], sizes[1]) : isMore(sizes[1], sizes[0]), 'the other way round it goes back');
+t.ok(bigger ? isMore(sizes[1], sizes[2]) : isMore(sizes[2], sizes[1]), 'and on to the other side');
+t.ok(bigger ? isMore(sizes[3], sizes[2]) : isMore(sizes[2], sizes[3]), 'each time');

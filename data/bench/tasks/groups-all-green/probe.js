@@ -1,0 +1,14 @@
+t.step(5);
+const all = t.patches();
+const row = all.filter((one) => all.filter((other) => Math.abs(other.count - one.count) < one.count * 0.12 && Math.abs(other.y - one.y) < 6).length === 10);
+t.ok(row.length === 10, `ten circles stand in a row: ${row.length}`);
+if (row.length !== 10) return;
+const green = t.count('green');
+const size = row.reduce((sum, { count }) => sum + count, 0);
+t.click(row[0].x, row[0].top - 12);
+t.step(60);
+t.near(t.count('green'), green, size * 0.02, 'nothing turns green before a circle is clicked');
+t.click(row.sort((a, b) => a.x - b.x)[6]);
+t.step(60);
+t.ok(row.every(({ x, y }) => t.looks(t.pixel(x, y), 'green')), 'a click on one turns them all green');
+t.ok(t.count('green') - green > size * 0.6, 'as whole circles');
