@@ -14,13 +14,15 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 export CMAKE_ARGS := -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/configs/llama-cpp.cmake $(CMAKE_ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help gen test unit lint format docs install system clean
+.PHONY: help gen test unit lint format docs install system clean bench-check train-smoke
 
 help:
 	@echo 'make gen TASK="…"   write a scene (sets everything up on the first call)'
 	@echo 'make test           all tests: installs what they need, Chromium included'
 	@echo 'make unit           the fast tests only'
 	@echo 'make lint           ruff and mypy'
+	@echo 'make bench-check    the benchmark itself: references pass, what is broken fails'
+	@echo 'make train-smoke    the whole way of training on a tiny model, with the real LLaMA-Factory'
 	@echo 'make format         format the code'
 	@echo 'make docs           write the generated pages of docs/ again'
 	@echo 'make clean          remove the environment and what was built'
@@ -52,6 +54,20 @@ install: $(VENV)/.installed
 
 system:
 	@scripts/install-system-packages
+
+# The benchmark itself: references pass, everything broken fails, twice in a row. About ten minutes.
+bench-check: $(VENV)/.developing system
+	@$(BIN)/python scripts/check_bench.py
+
+# Training, merging, exporting and generating with the real LLaMA-Factory on a tiny model; fetches its 3 GB first.
+train-smoke: $(VENV)/.training
+	@$(COPILOT) models pull
+	@$(BIN)/python -m pytest tests/integration/test_train.py
+
+$(VENV)/.training: pyproject.toml $(VENV)/.developing
+	@echo 'Installing LLaMA-Factory; it brings PyTorch, about 3 GB' >&2
+	@$(PIP) install --editable '.[train]'
+	@touch $@
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit("phaser-copilot needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=/path/to/python3.12 …" if sys.version_info < (3, 11) else 0)'

@@ -49,10 +49,57 @@ def convert(source: Path, target: Path) -> Path:
     """
     try:
         import torch
-        from gguf import GGUFReader
-        from transformers import AutoModelForCausalLM, AutoTokenizer
+        from transformers import AutoModelForCausalLM
     except ImportError as error:
         raise MissingError("Training needs more packages", why=str(error), fix="pip install '.[train]'") from error
+    _fields(source)  # refuses what is no model before anything is written
+    draft = target.with_name(target.name + ".part")
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(parents=True)
+    model = AutoModelForCausalLM.from_pretrained(str(source.parent), gguf_file=source.name, dtype=torch.float32)
+    # The input matrix is kept and the head is tied to it: one matrix trains, merges and exports alike.
+    model.config.tie_word_embeddings = True
+    model.tie_weights()
+    save(model, draft, tokens(source))
+    write_tokenizer(source, draft)
+    shutil.rmtree(target, ignore_errors=True)
+    draft.rename(target)
+    return target
+
+
+def save(model: Any, folder: Path, tokens: list[str]) -> None:
+    """Save a model with the ids of its special tokens in both of its configurations."""
+    end_of_text, end_of_turn = tokens.index(END_OF_TEXT), tokens.index(END_OF_TURN)
+    for config in (model.config, model.generation_config):
+        config.bos_token_id = config.pad_token_id = end_of_text
+    model.config.eos_token_id = end_of_turn
+    model.generation_config.eos_token_id = [end_of_turn, end_of_text]
+    model.save_pretrained(folder)
+
+
+def write_tokenizer(source: Path, folder: Path) -> None:
+    """Write the tokenizer of a GGUF file as transformers loads it.
+
+    Raises
+    ------
+    UsageError
+        The file is not a GGUF file of this architecture.
+    """
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(str(source.parent), gguf_file=source.name)
+    tokenizer.save_pretrained(folder)
+    _repair_tokenizer(folder, _fields(source))
+
+
+def tokens(source: Path) -> list[str]:
+    """Texts of a GGUF file's tokens, in the order of their ids."""
+    return list(_fields(source)["tokenizer.ggml.tokens"].contents())
+
+
+def _fields(source: Path) -> Any:
+    from gguf import GGUFReader
+
     try:
         fields = GGUFReader(source).fields
         architecture = fields["general.architecture"].contents()
@@ -60,28 +107,7 @@ def convert(source: Path, target: Path) -> Path:
         raise UsageError(f"{source} is not a GGUF model", why=str(error)) from error
     if architecture != "qwen2":
         raise UsageError(f"{source} is a {architecture} model", why="only qwen2 models can be converted")
-
-    draft = target.with_name(target.name + ".part")
-    shutil.rmtree(draft, ignore_errors=True)
-    draft.mkdir(parents=True)
-    where = {"pretrained_model_name_or_path": str(source.parent), "gguf_file": source.name}
-    model = AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)
-    # The input matrix is kept and the head is tied to it: one matrix trains, merges and exports alike.
-    model.config.tie_word_embeddings = True
-    model.tie_weights()
-    ids = {token: number for number, token in enumerate(fields["tokenizer.ggml.tokens"].contents())}
-    for config in (model.config, model.generation_config):
-        config.bos_token_id = config.pad_token_id = ids[END_OF_TEXT]
-    model.config.eos_token_id = ids[END_OF_TURN]
-    model.generation_config.eos_token_id = [ids[END_OF_TURN], ids[END_OF_TEXT]]
-    model.save_pretrained(draft)
-
-    tokenizer = AutoTokenizer.from_pretrained(**where)
-    tokenizer.save_pretrained(draft)
-    _repair_tokenizer(draft, fields)
-    shutil.rmtree(target, ignore_errors=True)
-    draft.rename(target)
-    return target
+    return fields
 
 
 def special_tokens(fields: Any) -> Iterator[tuple[int, str, bool]]:

@@ -29,7 +29,10 @@ def merge(adapter: Path, target: Path, *, base: str | None = None) -> Path:
     UsageError
         There is no adapter, or `target` exists.
     """
+    from phaser_copilot.training.run import quiet
+
     config = adapter_config(adapter)
+    quiet()
     if target.exists():
         raise UsageError(f"{target} exists", fix="another folder, or remove it first")
     try:

@@ -90,6 +90,13 @@ def train(recipe: Recipe, progress: Progress) -> Path:
     return recipe.output
 
 
+def quiet() -> None:
+    """Leave out what LLaMA-Factory and transformers say about everything that is well; before they are imported."""
+    os.environ.setdefault("LLAMAFACTORY_VERBOSITY", "ERROR")
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    os.environ.setdefault("HF_DATASETS_DISABLE_PROGRESS_BARS", "1")
+
+
 def resumable(output: Path) -> int:
     """Step of the newest checkpoint in a folder; 0 when there is none."""
     steps = [path.name.removeprefix("checkpoint-") for path in output.glob("checkpoint-*")]
@@ -124,6 +131,7 @@ def _launch(recipe: Path) -> None:
 def _run(values: dict[str, Any], progress: Progress) -> None:
     if values.get("use_cpu"):
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    quiet()
     try:
         from llamafactory.train.tuner import run_exp
     except ImportError as error:

@@ -30,7 +30,6 @@ def command(adapter: Path, output: Path | None, kinds: tuple[str, ...], rows: Pa
     phaser-copilot gen --adapter outputs/sft_cpu-export/sft_cpu-adapter.gguf "a bouncing ball"
     """
     from phaser_copilot.cli.stage import stderr
-    from phaser_copilot.models import store
     from phaser_copilot.training.export import export
 
     console = stderr()
@@ -40,7 +39,7 @@ def command(adapter: Path, output: Path | None, kinds: tuple[str, ...], rows: Pa
         target,
         kinds=kinds or ("q4_k_m",),
         rows=rows,
-        base_gguf=store.path("default"),
+        base_gguf=_base_file(adapter),
         note=lambda text: console.print(f"[dim]{text}[/]"),
     )
     for each in done.report:
@@ -54,3 +53,13 @@ def command(adapter: Path, output: Path | None, kinds: tuple[str, ...], rows: Pa
     else:
         for path in done.files.values():
             click.echo(str(path))
+
+
+def _base_file(adapter: Path) -> Path | None:
+    """The GGUF file that the adapter's base was made from, if it was the default model's."""
+    from phaser_copilot.models import store
+    from phaser_copilot.training.merge import adapter_config
+
+    default = store.path("default")
+    base = Path(adapter_config(adapter)["base_model_name_or_path"])
+    return default if default is not None and base.name == default.stem else None

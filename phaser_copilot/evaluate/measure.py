@@ -173,7 +173,8 @@ def describe(settings: dict[str, Any]) -> str:
 
     if "candidates" not in settings:
         return "given answers"
-    words = [f"up to {settings['candidates']} tries" if settings["judge"] else "1 try"]
+    tries = settings["candidates"]
+    words = [f"up to {tries} tries" if tries > 1 else "1 try"]
     words += ["nearest scene shown"] if settings["retrieve"] else []
     for name in ("temperature", "top_p", "top_k", "repeat_penalty", "max_tokens"):
         if settings[name] != Settings.model_fields[name].default:

@@ -92,7 +92,7 @@ def test_the_tables_are_written_between_the_markers_and_nothing_else_changes(tmp
     assert "| 25.0 | 500 MB |" in text
     assert "< 0.001" in text
     document.write_text(f"My words before.\n{text}My words after.\n")
-    results.write(document, [evaluation(tmp_path / "b", scenes(NAMES), judge=False)])
+    results.write(document, [evaluation(tmp_path / "b", scenes(NAMES), judge=False, candidates=1)])
     text = document.read_text()
     assert text.startswith("My words before.\n")
     assert text.endswith("My words after.\n")

@@ -3,15 +3,17 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phaser_copilot.evaluate import stats
 
+UNHURRIED = settings(deadline=None)
 COUNTS = st.integers(1, 500).flatmap(lambda count: st.tuples(st.integers(0, count), st.just(count)))
 VALUES = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=30)
 
 
+@UNHURRIED
 @given(COUNTS)
 def test_the_interval_of_a_share_holds_it_and_stays_a_share(counts):
     found = stats.share(*counts)
@@ -19,6 +21,7 @@ def test_the_interval_of_a_share_holds_it_and_stays_a_share(counts):
     assert found.low < found.high
 
 
+@UNHURRIED
 @given(COUNTS, st.integers(2, 50))
 def test_the_interval_of_a_share_shrinks_with_more_tasks(counts, times):
     successes, count = counts
@@ -26,6 +29,7 @@ def test_the_interval_of_a_share_shrinks_with_more_tasks(counts, times):
     assert large.high - large.low < small.high - small.low
 
 
+@UNHURRIED
 @given(COUNTS)
 def test_the_interval_of_the_rest_is_the_mirror_image(counts):
     successes, count = counts
@@ -49,6 +53,7 @@ def test_what_is_no_share_is_refused(counts):
         stats.share(*counts)
 
 
+@UNHURRIED
 @given(VALUES)
 def test_the_interval_of_a_mean_holds_it_and_stays_among_the_values(values):
     found = stats.mean(values)
@@ -73,6 +78,7 @@ def test_mcnemar(only_a, only_b, p):
     assert stats.mcnemar(only_a, only_b) == pytest.approx(p)
 
 
+@UNHURRIED
 @given(st.lists(st.tuples(st.booleans(), st.booleans()), min_size=1, max_size=40))
 def test_swapping_the_sides_turns_the_difference_around(pairs):
     a, b = zip(*pairs, strict=True)

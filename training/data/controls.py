@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from phaser_copilot.corpus import Plan
 from phaser_copilot.task import Difficulty, Lang
 from phaser_copilot.training.data.samples import Sample
-from phaser_copilot.training.data.validate import Level
+from phaser_copilot.training.data.validate import Judged, Level
 
 CODE = """const SPEED = 200;
 let hero;
@@ -45,6 +45,7 @@ PROBE = """
 const hero = t.one('Image');
 t.ok(t.travel(hero, () => t.hold('RIGHT', 30)).x > 50, 'RIGHT moves it right');
 t.ok(t.travel(hero, () => t.hold('LEFT', 30)).x < -50, 'LEFT moves it left');
+t.step(2);
 t.near(t.travel(hero, () => t.step(30)).distance, 0, 1, 'it stands still without a key');
 t.hold('LEFT', 300);
 t.near(hero.x, 20, 1, 'it stops at the edge');
@@ -159,3 +160,25 @@ _RUN: Mapping[str, tuple[str, str]] = {
     "it has the wrong colour": ("0x33cc66", "0xcc3366"),
     "it throws later": ("hero.setVelocity(0);", "hero.setVelocity(0);\n  if (this.time.now > 3000) JSON.parse('{');"),
 }
+
+
+def samples() -> list[Sample]:
+    """All controls and the good sample, with names of their own."""
+    named = [
+        replace(sample, scene=f"{level}/{name}")
+        for level, group in all_controls().items()
+        for name, sample in group.items()
+    ]
+    return [GOOD, *named]
+
+
+def outcome(judged: Iterable[Judged]) -> dict[str, list[str]]:
+    """Each level to the controls of it that another level rejected, or none; and the good sample if it was rejected."""
+    found: dict[str, list[str]] = {str(level): [] for level in Level}
+    for each in judged:
+        level, _, name = each.sample.scene.partition("/")
+        if each.sample.scene == GOOD.scene:
+            found[str(each.level or Level.RUN)] += [] if each.good else ["the good sample was rejected"]
+        elif each.level != level:
+            found[level].append(f"{name} was " + (f"rejected by {each.level}" if each.level else "not found"))
+    return found

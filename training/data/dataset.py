@@ -14,7 +14,7 @@ from pathlib import Path
 from phaser_copilot import paths
 from phaser_copilot.errors import UsageError
 from phaser_copilot.training.data import splits
-from phaser_copilot.training.data.rows import Kind, Row
+from phaser_copilot.training.data.rows import KINDS, Kind, Row
 from phaser_copilot.training.data.samples import Sample
 from phaser_copilot.training.data.splits import SPLITS, Shares, Split
 
@@ -172,3 +172,57 @@ def _registered(file: Path) -> dict[str, object]:
     if not isinstance(found, dict):
         raise UsageError(f"{file} is no dataset_info.json", fix="move it away")
     return found
+
+
+def parse_mix(text: str) -> dict[Kind, float]:
+    """Read shares of the kinds of rows, such as ``75/15/10``.
+
+    Raises
+    ------
+    UsageError
+        These are not three numbers.
+    """
+    try:
+        shares = [float(part) for part in text.split("/")]
+        pairs = dict(zip(KINDS, shares, strict=True))
+    except ValueError:
+        raise UsageError(f"{text!r} are no shares", fix="write scenes/edits/repairs, for example 75/15/10") from None
+    if min(shares) < 0 or shares[0] <= 0:
+        raise UsageError(f"There are no scenes in the shares {text}", fix="for example 75/15/10")
+    return {kind: share / sum(shares) for kind, share in pairs.items()}
+
+
+def read(file: Path) -> list[Row]:
+    """Read rows from a ``.jsonl`` file, or from ``train.jsonl`` of a folder.
+
+    Raises
+    ------
+    UsageError
+        It cannot be read.
+    """
+    file = file / "train.jsonl" if file.is_dir() else file
+    try:
+        lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+        return [Row(line["instruction"], line["input"], line["output"], line.get("metadata") or {}) for line in lines]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        why = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        raise UsageError(f"{file} cannot be read as a data set", why=why, fix="phaser-copilot data build") from error
+
+
+def pick(file: Path, count: int, seed: int, wanted: Mapping[str, str]) -> list[Row]:
+    """Choose rows of a file by chance.
+
+    Parameters
+    ----------
+    wanted
+        Fields of the metadata and what they must be.
+
+    Raises
+    ------
+    UsageError
+        The file cannot be read, or has no such row.
+    """
+    fitting = [row for row in read(file) if all(row.metadata.get(key) == value for key, value in wanted.items())]
+    if not fitting:
+        raise UsageError(f"{file} has no such row", fix="leave out --kind, --family or --lang")
+    return random.Random(seed).sample(fitting, min(count, len(fitting)))

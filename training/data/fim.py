@@ -18,6 +18,7 @@ from phaser_copilot import infill, paths
 from phaser_copilot.phaser.syntax import Document
 from phaser_copilot.training.data import dataset
 from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.splits import Split
 
 Cut = Literal["line", "lines", "arguments", "body"]
 COLUMNS = {"prompt": "text"}
@@ -133,7 +134,7 @@ def draw(samples: Iterable[Sample], count: int, seed: int) -> list[Hole]:
     return [queue[n] for n in rounds for queue in queues if n < len(queue)][:count]
 
 
-def write(folder: Path, name: str, parts: Mapping[str, Sequence[Hole]]) -> None:
+def write(folder: Path, name: str, parts: Mapping[Split, Sequence[Hole]]) -> None:
     """Write ``fim_<split>.jsonl`` for each split and enter them into the folder's ``dataset_info.json``."""
     entries: dict[str, object] = {}
     for split, cuts in parts.items():

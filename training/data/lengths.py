@@ -11,7 +11,7 @@ from phaser_copilot.prompt import SYSTEM
 from phaser_copilot.training.data.rows import Row
 
 CUTOFF = 2048
-"""``cutoff_len`` of the recipes. What is longer would be cut, its end token with it, and teach the model not to stop."""
+"""``cutoff_len`` of the recipes: what is longer is cut, end token included, which teaches a model not to stop."""
 _TEMPLATE = 18
 """Tokens that the template adds: five markers with three roles and the line breaks between them, and one to spare."""
 

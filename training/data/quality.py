@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from phaser_copilot.training.data.coverage import members
 from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.validate import findings
+from phaser_copilot.verdict import api
 
 _CHECK = re.compile(r"\bt\.(?:ok|near)\(")
 _COMMENT = re.compile(r"^\s*//|/\*", re.MULTILINE)
@@ -47,15 +50,11 @@ class Marks:
 
 def marks(sample: Sample) -> Marks:
     """Mark a validated sample."""
-    from phaser_copilot.phaser.check import check
-    from phaser_copilot.training.data.coverage import members
-    from phaser_copilot.verdict import api
-
     steps = [len(plan.steps) for plan in sample.plans.values()]
     lines = sum(1 for line in sample.code.splitlines() if line.strip() and not _COMMENT.match(line))
     return Marks(
         tested=min(len(_CHECK.findall(sample.probe or "")) / ENOUGH_CHECKS, 1),
-        quiet=1 / (1 + len(check(sample.code))),
+        quiet=1 / (1 + len(findings(sample.code))),
         api=min(len(members(sample.code)) / ENOUGH_MEMBERS, 1),
         plan=(sum(3 <= count <= 7 for count in steps) / max(len(steps), 1) + api(sample.code, sample.apis)) / 2,
         length=1.0 if SHORT <= lines <= LONG else 0.5,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from phaser_copilot import revision
 from phaser_copilot.corpus import Plan
@@ -15,6 +15,7 @@ from phaser_copilot.training.data import rows
 from phaser_copilot.training.data.mistakes import Planted, plant
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.validate import findings
 from phaser_copilot.verdict import SYNTAX
 
 SYNTAX_SHARE = 0.3
@@ -38,7 +39,7 @@ def repair_rows(samples: Sequence[Sample], quality: float, dice: random.Random) 
         The variants of one scene.
     """
     sample = dice.choice(list(samples))
-    if _serious(check(sample.code)):
+    if _serious(findings(sample.code)):
         return  # its own findings would stand among those of the mistake
     languages = list(Lang)
     dice.shuffle(languages)
@@ -62,8 +63,8 @@ def _is_rare(found: list[Diagnostic], dice: random.Random) -> bool:
     return found[0].code in SYNTAX and dice.random() > SYNTAX_SHARE
 
 
-def _serious(findings: list[Diagnostic]) -> list[Diagnostic]:
-    return [finding for finding in findings if finding.severity is not Severity.HINT]
+def _serious(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return [finding for finding in found if finding.severity is not Severity.HINT]
 
 
 def _row(sample: Sample, planted: Planted, found: list[Diagnostic], lang: Lang, quality: float) -> Row:

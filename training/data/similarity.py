@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from phaser_copilot.errors import MissingError
 from phaser_copilot.phaser.syntax import Document, Node
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ SAME_CODE, SAME_TEXT = 0.8, 0.7
 """Jaccard similarity from which two are near-duplicates."""
 PERMUTATIONS = 128
 _TOKEN = re.compile(
-    r"//[^\n]*|/\*.*?\*/|`[^`]*`|'[^'\n]*'|\"[^\"\n]*\"|0x[\da-fA-F]+|\d[\d.]*|[A-Za-z_$][\w$]*|\S", re.DOTALL
-)
     r"//[^\n]*|/\*.*?\*/|`[^`]*`|'[^'\n]*'|\"[^\"\n]*\"|0x[\da-fA-F]+|\d[\d.]*|[A-Za-z_$][\w$]*|\S", re.DOTALL
 )
 _WORD = re.compile(r"[a-z]+|[\u3400-\u9fff]|\d+")
@@ -56,8 +55,18 @@ def structure(code: str) -> str:
 
 
 def near_duplicates(items: Mapping[str, frozenset[str]], threshold: float) -> list[tuple[str, ...]]:
-    """Group names whose shingles are alike; only groups of two and more, in the order of `items`."""
-    from datasketch import MinHashLSH
+    """Group names whose shingles are alike; only groups of two and more, in the order of `items`.
+
+    Raises
+    ------
+    MissingError
+        datasketch is not installed.
+    """
+    try:
+        from datasketch import MinHashLSH
+    except ImportError:
+        fix = "pip install 'phaser-copilot[data]'"
+        raise MissingError("Finding near-duplicates needs datasketch", fix=fix) from None
 
     hashes = {name: _minhash(shingles) for name, shingles in items.items()}
     index = MinHashLSH(threshold=threshold, num_perm=PERMUTATIONS)

@@ -11,7 +11,6 @@ from typing import Any
 from phaser_copilot.training.data import coverage, quality, similarity
 from phaser_copilot.training.data.lengths import CUTOFF, TokenCounter
 from phaser_copilot.training.data.rows import Row
-from phaser_copilot.training.data.samples import Sample
 from phaser_copilot.training.data.select import twins
 from phaser_copilot.training.data.validate import Judged
 
@@ -97,7 +96,11 @@ def facts(judged: Sequence[Judged]) -> Facts:
         members=len(used),
         duplicates=twins(samples),
         quality=(min(scores), round(mean(scores), 3), max(scores)),
-        defects={each.sample.id: [f"{each.level}: {problem}" for problem in each.problems] for each in judged if not each.good},
+        defects={
+            each.sample.id: [f"{each.level}: {problem}" for problem in each.problems]
+            for each in judged
+            if not each.good
+        },
     )
 
 

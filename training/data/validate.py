@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from phaser_copilot import answer
@@ -23,6 +24,7 @@ from phaser_copilot.verdict import SYNTAX, api, is_error
 
 if TYPE_CHECKING:
     from phaser_copilot.browser import Session
+    from phaser_copilot.phaser.diagnostic import Diagnostic
 
 LEAST_STEPS, MOST_STEPS = 2, 9
 MOST_LINES = 220
@@ -185,11 +187,17 @@ def _api(sample: Sample) -> Iterator[str]:
 
 
 def _findings(code: str, *, syntax: bool) -> Iterable[str]:
-    from phaser_copilot.phaser.check import check
-
-    for finding in check(code):
+    for finding in findings(code):
         if is_error(finding) and (finding.code in SYNTAX) is syntax:
             yield f"{finding.code} in line {finding.range.start.line + 1}: {finding.message}"
+
+
+@lru_cache(maxsize=8192)
+def findings(code: str) -> tuple[Diagnostic, ...]:
+    """What the static check says about a scene; asked for more than once for each."""
+    from phaser_copilot.phaser.check import check
+
+    return tuple(check(code))
 
 
 STILL: dict[Level, Callable[[Sample], Iterator[str]]] = {Level.FORMAT: _format, Level.SYNTAX: _syntax, Level.API: _api}

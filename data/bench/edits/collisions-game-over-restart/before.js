@@ -1,0 +1,29 @@
+class Maze extends Phaser.Scene {
+  create() {
+    this.player = this.add.rectangle(90, 240, 34, 34, 0x4cd137);
+    this.physics.add.existing(this.player);
+    this.player.body.setCollideWorldBounds(true);
+
+    this.enemy = this.add.circle(480, 100, 26, 0xe84118);
+    this.physics.add.existing(this.enemy);
+    this.patrol = this.tweens.add({ targets: this.enemy, y: 380, duration: 1600, yoyo: true, repeat: -1 });
+
+    this.cursors = this.input.keyboard.createCursorKeys();
+  }
+
+  update() {
+    const { left, right, up, down } = this.cursors;
+    const x = (right.isDown ? 1 : 0) - (left.isDown ? 1 : 0);
+    const y = (down.isDown ? 1 : 0) - (up.isDown ? 1 : 0);
+    this.player.body.setVelocity(x * 200, y * 200);
+  }
+}
+
+new Phaser.Game({
+  type: Phaser.AUTO,
+  width: 640,
+  height: 480,
+  backgroundColor: '#2f3640',
+  physics: { default: 'arcade' },
+  scene: Maze
+});

@@ -1,0 +1,175 @@
+"""The whole way with the real LLaMA-Factory: train, stop and go on, merge, export, generate; on a tiny random model."""
+
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+needed = ("llamafactory", "torch", "transformers", "peft")
+pytestmark = [
+    pytest.mark.model,
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not all(importlib.util.find_spec(name) for name in needed), reason="needs the train extra: make train-smoke"
+    ),
+]
+
+COMMAND = [sys.executable, "-m", "phaser_copilot"]
+ROWS = ROOT / "data" / "sft_dataset_test"
+
+
+def run(*arguments, **options):
+    done = subprocess.run([*COMMAND, *map(str, arguments)], capture_output=True, text=True, timeout=900, **options)
+    assert done.returncode in (0, 1), done.stderr[-3000:]
+    return done
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory, model_path) -> Path:
+    """A random model of two thin layers with the real vocabulary."""
+    from transformers import Qwen2Config, Qwen2ForCausalLM
+
+    from phaser_copilot.training import hf_folder
+
+    folder = tmp_path_factory.mktemp("tiny")
+    config = Qwen2Config(
+        vocab_size=151_936,
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=4096,
+        rope_theta=1_000_000.0,
+        tie_word_embeddings=True,
+    )
+    hf_folder.save(Qwen2ForCausalLM(config), folder, hf_folder.tokens(model_path))
+    hf_folder.write_tokenizer(model_path, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory, tiny) -> Path:
+    """An adapter of two runs: the first is stopped with Ctrl-C, the second goes on."""
+    output = tmp_path_factory.mktemp("trained") / "smoke"
+    arguments = ["train", ROOT / "configs" / "sft_test.yaml", *overrides(tiny, output)]
+    process = subprocess.Popen([*COMMAND, *map(str, arguments)], stderr=subprocess.PIPE, text=True)
+    log = output / "trainer_log.jsonl"
+    wait_for(lambda: log.is_file() and log.read_text().strip())
+    process.send_signal(signal.SIGINT)
+    process.wait(timeout=300)
+    assert process.returncode == 130
+    assert list(output.glob("checkpoint-*"))
+    done = run(*arguments)
+    assert "Going on behind step" in done.stderr
+    assert done.stdout.strip() == str(output)
+    return output
+
+
+def overrides(tiny, output):
+    return [
+        f"model_name_or_path={tiny}",
+        f"output_dir={output}",
+        "overwrite_output_dir=false",
+        "use_cpu=true",
+        "bf16=false",
+        "logging_steps=1",
+        "num_train_epochs=2",
+        "lora_rank=4",
+        "learning_rate=0.01",
+    ]
+
+
+def wait_for(truth, seconds=300):
+    end = time.monotonic() + seconds
+    while not truth():
+        assert time.monotonic() < end, "it did not become true"
+        time.sleep(0.1)
+
+
+@pytest.mark.timeout(1200)
+def test_training_learns_and_leaves_everything(trained):
+    log = [json.loads(line) for line in (trained / "trainer_log.jsonl").read_text().splitlines()]
+    losses = [line["loss"] for line in log if line.get("loss")]
+    assert losses[-1] < losses[0]
+    for name in ("adapter_model.safetensors", "recipe.yaml", "training_loss.png"):
+        assert (trained / name).is_file(), name
+
+
+@pytest.mark.timeout(1200)
+def test_what_is_exported_is_what_was_trained(trained, tmp_path):
+    target = tmp_path / "export"
+    done = run("export", trained, "-o", target, "-q", "q8_0", "--rows", ROWS / "val.jsonl", "--json")
+    assert done.returncode == 0, done.stderr[-3000:]
+    report = {each["name"]: each for each in json.loads(done.stdout)["parity"]}
+    assert report["merged"]["agreement"] > 0.999
+    assert report["f16"]["agreement"] > 0.97
+    assert {path.suffix for path in target.iterdir()} >= {".gguf", ".md", ".json"}
+    assert "<|im_end|>" in (target / "Modelfile").read_text()
+    again = run("gen", "a red circle", "--model", target / "smoke-q8_0.gguf", "--no-run", "-n", "1",
+                "--max-tokens", "200", "--json", cwd=tmp_path)  # fmt: skip
+    assert json.loads(again.stdout)["model"] == "smoke-q8_0"
+
+
+@pytest.mark.timeout(300)
+def test_a_damaged_export_fails(trained, tmp_path):
+    """The negative control: files of another adapter are not what was trained."""
+    import numpy as np
+
+    from phaser_copilot.training import parity
+
+    rng = np.random.default_rng(1)
+    right = {place: rng.normal(size=(8, 50)) for place in range(2)}
+    samples = [parity.Sample((place, 1), tuple(range(9))) for place in range(2)]
+
+    def reference(ids, start):
+        return np.resize(right[ids[0]], (len(ids) - start, 50))
+
+    def damaged(ids, start):
+        return -reference(ids, start)
+
+    assert not parity.compare("f16", samples, reference, reference, 3, 8).fails
+    assert parity.compare("f16", samples, reference, damaged, 3, 8).fails
+
+
+@pytest.mark.timeout(600)
+def test_a_row_that_would_be_cut_is_refused(tiny, tmp_path):
+    arguments = [*overrides(tiny, tmp_path / "out"), "cutoff_len=300"]
+    done = subprocess.run(
+        [*COMMAND, "train", str(ROOT / "configs" / "sft_test.yaml"), *arguments], capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert "longer than cutoff_len 300" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_prompts_have_the_same_tokens_in_training_and_serving(tiny, model_path):
+    """The bytes of a training sample's prompt and of a served prompt are equal, by LLaMA-Factory's own template."""
+    os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    from llamafactory.data.template import TEMPLATES
+    from transformers import AutoTokenizer
+
+    from phaser_copilot.engine.llama import LlamaEngine
+    from phaser_copilot.prompt import INSTRUCTIONS, build
+    from phaser_copilot.task import Task
+
+    tokenizer = AutoTokenizer.from_pretrained(tiny)
+    template = TEMPLATES["qwen"]
+    engine = LlamaEngine(model_path, context=64)
+    for text in ("a paddle and a bouncing ball", "做一个接金币的小游戏，漏三个就结束"):
+        task = Task.from_text(text)
+        messages = [
+            {"role": "user", "content": f"{INSTRUCTIONS[task.lang]}\n{task.input}"},
+            {"role": "assistant", "content": "x"},
+        ]
+        trained, _ = template.encode_oneturn(tokenizer, messages)
+        assert engine.encode(build(task)) == trained
+    engine.close()
