@@ -57,7 +57,7 @@ system:
 
 # The benchmark itself: references pass, everything broken fails, twice in a row. About ten minutes.
 bench-check: $(VENV)/.developing system
-	@$(BIN)/python scripts/check_bench.py
+	@$(BIN)/python scripts/check_bench.py $(if $(EVERY),--every $(EVERY))
 
 # Training, merging, exporting and generating with the real LLaMA-Factory on a tiny model; fetches its 3 GB first.
 train-smoke: $(VENV)/.training

@@ -236,15 +236,28 @@ function findPlayer(axis = 'x') {
 }
 
 function tryWay(way, axis) {
-  const delta = axis === 'x' ? 'dx' : 'dy';
-  const still = findDrift(() => stepFrames(10)).filter((one) => Math.abs(one[delta]) > 2);
-  const push = (sign) => findDrift(() => give(way, axis, sign));
-  push(1);
-  const rounds = [-1, 1, -1, 1].map((sign) => push(sign).filter((one) => one[delta] * sign > NUDGE_PX));
+  const restless = strays(axis);
+  give(way, axis, 1);
+  const found = answers(way, axis, [-1, 1, -1, 1]);
+  // Chance may look like an answer; it is less likely to go on so.
+  const again = found.length ? answers(way, axis, [-1, 1]) : [];
   letGo(way);
-  const steady = rounds[3].filter((one) => rounds.every((round) => round.some((other) => isSame(one, other))));
-  const own = steady.filter((one) => !still.some((other) => isSame(one, other)));
+  const own = found.filter((one) => isAmong(one, again) && !isAmong(one, restless));
   return own.find(({ object }) => !object || typeof object.text !== 'string') || own[0] || null;
+}
+
+const delta = (one, axis) => (axis === 'x' ? one.dx : one.dy);
+const isAmong = (one, list) => list.some((other) => isSame(one, other));
+
+/** What moves along the axis by itself. */
+function strays(axis) {
+  return findDrift(() => stepFrames(10)).filter((one) => Math.abs(delta(one, axis)) > 2);
+}
+
+/** What follows every push of a row. */
+function answers(way, axis, signs) {
+  const rounds = signs.map((sign) => findDrift(() => give(way, axis, sign)).filter((one) => delta(one, axis) * sign > NUDGE_PX));
+  return rounds.at(-1).filter((one) => rounds.every((round) => isAmong(one, round)));
 }
 
 function isSame(a, b) {
@@ -281,7 +294,7 @@ function steered(found, way, axis) {
       pushKeys(way, Math.abs(gap) < 3 ? null : way[gap < 0 ? 0 : 1], frame % 8 === 0);
     } else {
       if (way === 'drag' && !pointer.buttons) pressPointer(at());
-      movePointer({ ...at(), [axis]: place });
+      movePointer({ x: pointer.x, y: pointer.y, [axis]: place });
     }
     frame += 1;
     stepFrames(1);

@@ -1,6 +1,7 @@
 // The games a scene made, and what is on their stage.
 
 const RUNNING = 5;
+const PAUSED = 6;
 const stage = { games: [], renderer: 'canvas' };
 
 /** Keep every game, and make each the same on every machine: our renderer, no banner, readable pixels. */
@@ -74,12 +75,17 @@ function isLoading() {
   );
 }
 
+/** Scenes that are drawn: a paused one still is. */
+function shownScenes() {
+  const game = currentGame();
+  const scenes = game ? game.scene.scenes : [];
+  return scenes.filter(({ sys: { settings } }) => settings.visible && [RUNNING, PAUSED].includes(settings.status));
+}
+
 /** Objects that can be seen, with what is inside containers and layers. */
 function visibleObjects() {
   const found = [];
-  for (const scene of activeScenes()) {
-    if (scene.sys.settings.visible) collectVisible(scene.children.list, found);
-  }
+  for (const scene of shownScenes()) collectVisible(scene.children.list, found);
   return found;
 }
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "preview": "phaser_copilot.cli.preview",
     "edit": "phaser_copilot.cli.edit",
     "fix": "phaser_copilot.cli.fix",
+    "serve": "phaser_copilot.cli.serve",
     "models": "phaser_copilot.cli.models",
     "data": "phaser_copilot.cli.data",
     "train": "phaser_copilot.cli.train",

@@ -27,9 +27,13 @@ def command() -> None:
 @command.command("validate")
 @takes_samples
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Browsers at once.")
+@click.option(
+    "--limit", type=float, default=30.0, show_default=True, help="Seconds after which a scene counts as hung."
+)
+@click.option("--again", is_flag=True, help="Run once more what failed before.")
 @click.option("--controls", is_flag=True, help="Judge planted defects instead: each level must reject its own.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def validate(origin: Origin, jobs: int, controls: bool, as_json: bool) -> None:
+def validate(origin: Origin, jobs: int, limit: float, again: bool, controls: bool, as_json: bool) -> None:
     """Judge samples on four levels: format, syntax, API, and whether they run and behave.
 
     What ran once is remembered by its content; a stopped validation goes on where it was. Exit code 1: some are bad.
@@ -41,7 +45,10 @@ def validate(origin: Origin, jobs: int, controls: bool, as_json: bool) -> None:
 
     samples = planted.samples() if controls else pool.load(origin)
     with data_output.progress("Validating", len(samples)) as advance:
-        judged = list(validate.validate(samples, VerdictStore(), open_session, jobs=jobs, progress=advance))
+        run = validate.validate(
+            samples, VerdictStore(), open_session, jobs=jobs, limit=limit, again=again, progress=advance
+        )
+        judged = list(run)
     if controls:
         passed = data_output.show_controls(planted.outcome(judged), as_json=as_json)
     else:
@@ -61,7 +68,7 @@ def validate(origin: Origin, jobs: int, controls: bool, as_json: bool) -> None:
 @click.option("--fim", type=click.IntRange(min=0), default=600, show_default=True, help="Fill-in-the-middle cuts.")
 @click.option("--kinds", default="75/15/10", show_default=True, help="Shares of new scenes, edits and repairs.")
 @click.option("--bench", type=FOLDER, default=BENCH, show_default=True, help="Benchmark that has to stay out.")
-@click.option("--name", default="phaser_sft", show_default=True, help="Name of the data set in dataset_info.json.")
+@click.option("--name", default="phaser", show_default=True, help="Name of the data set in dataset_info.json.")
 @click.option("--register", type=FILE, help="Another dataset_info.json to enter the data set into.")
 def build(
     origin: Origin,

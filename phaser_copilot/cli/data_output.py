@@ -127,5 +127,5 @@ def _lengths(rows: RowFacts) -> str:
     return f"median {median}, 95 % below {high}, at most {most}; {len(rows.too_long)} rows over {CUTOFF}"
 
 
-def _counts(counter: Counter[str]) -> str:
+def _counts(counter: Mapping[str, int]) -> str:
     return ", ".join(f"{name} {count}" for name, count in sorted(counter.items()))

@@ -206,7 +206,7 @@ def _judge(session: Session, settings: Settings) -> Any:
 
 def _fill(found: Evaluation, job: _Job, console: Console) -> None:
     """Evaluate the tasks that are not finished yet."""
-    from phaser_copilot.cli.data import open_session
+    from phaser_copilot.cli.data_options import open_session
     from phaser_copilot.cli.eval_output import Progress
     from phaser_copilot.cli.stage import in_thread
     from phaser_copilot.engine.protocol import Cancel

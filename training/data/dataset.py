@@ -123,7 +123,7 @@ def write(folder: Path, name: str, drawn: Mapping[Split, Sequence[Row]]) -> None
     Parameters
     ----------
     name
-        The training set's name there; the others get ``_val`` and ``_test`` behind it.
+        There, the sets have ``_train``, ``_val`` and ``_test`` behind it; the name alone is the training set, too.
     """
     for split in SPLITS:
         paths.write_text(folder / f"{split}.jsonl", "".join(f"{row.to_json()}\n" for row in drawn[split]))
@@ -138,16 +138,16 @@ def register(file: Path, folder: Path, name: str) -> None:
     UsageError
         The file is there and cannot be read.
     """
-    entries = {}
-    for split in SPLITS:
-        data = (folder / f"{split}.jsonl").resolve()
-        title = name if split == "train" else f"{name}_{split}"
-        entries[title] = {
-            "file_name": os.path.relpath(data, file.parent.resolve()).replace(os.sep, "/"),
+    beside = Path(os.path.relpath(folder.resolve(), file.parent.resolve()))
+    entries = {
+        title: {
+            "file_name": (beside / f"{split}.jsonl").as_posix(),
             "formatting": "alpaca",
             # a column that is not named is dropped in silence
             "columns": COLUMNS,
         }
+        for title, split in [(name, "train"), *((f"{name}_{split}", split) for split in SPLITS)]
+    }
     enter(file, entries)
 
 

@@ -140,6 +140,5 @@ def write(folder: Path, name: str, parts: Mapping[Split, Sequence[Hole]]) -> Non
     for split, cuts in parts.items():
         file = f"fim_{split}.jsonl"
         paths.write_text(folder / file, "".join(f"{hole.to_json()}\n" for hole in cuts))
-        title = f"{name}_fim" if split == "train" else f"{name}_fim_{split}"
-        entries[title] = {"file_name": file, "columns": COLUMNS}
+        entries[f"{name}_fim_{split}"] = {"file_name": file, "columns": COLUMNS}
     dataset.enter(folder / "dataset_info.json", entries)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib import resources
-from itertools import combinations
+from itertools import combinations, count
 from pathlib import Path
 from typing import Any
 
@@ -74,12 +74,12 @@ def _taxonomy() -> dict[str, Any]:
     return loaded
 
 
-def make(count: int, seed: int) -> list[Request]:
+def make(number: int, seed: int) -> list[Request]:
     """Make requests: families, difficulties and languages in turn, no text twice.
 
     Parameters
     ----------
-    count
+    number
         How many; at most 6,000.
     seed
         The same seed gives the same requests.
@@ -89,8 +89,8 @@ def make(count: int, seed: int) -> list[Request]:
     UsageError
         More are asked for than there can be.
     """
-    if count > MOST:
-        raise UsageError(f"{count} requests are too many", fix=f"at most {MOST}")
+    if number > MOST:
+        raise UsageError(f"{number} requests are too many", fix=f"at most {MOST}")
     streams = [
         _tasks(family, lang, difficulty, random.Random(f"{seed}/{family}/{lang}/{difficulty}"))
         for difficulty in Difficulty
@@ -98,7 +98,7 @@ def make(count: int, seed: int) -> list[Request]:
         for lang in Lang
     ]
     made: list[Request] = []
-    while streams and len(made) < count:
+    while streams and len(made) < number:
         for stream in list(streams):
             task = next(stream, None)
             if task is None:
@@ -106,7 +106,7 @@ def make(count: int, seed: int) -> list[Request]:
                 continue
             family, lang, difficulty, text, apis = task
             made.append(Request(f"seed_{len(made):06d}", family, lang, difficulty, text, apis))
-            if len(made) == count:
+            if len(made) == number:
                 break
     return made
 
@@ -126,9 +126,10 @@ def _tasks(family: str, lang: Lang, difficulty: Difficulty, dice: random.Random)
     ]
     dice.shuffle(texts)
     # an easy subject has one text only: it comes again with another member to use
-    while texts:
+    orders = {text: dice.sample(members, len(members)) for text in texts}
+    for turn in count() if texts else ():
         for text in texts:
-            yield family, lang, difficulty, text, (dice.choice(members),)
+            yield family, lang, difficulty, text, (orders[text][turn % len(members)],)
 
 
 def _say(subject: str, twists: Iterable[str], lang: Lang) -> str:

@@ -69,7 +69,8 @@ def near_duplicates(items: Mapping[str, frozenset[str]], threshold: float) -> li
         raise MissingError("Finding near-duplicates needs datasketch", fix=fix) from None
 
     hashes = {name: _minhash(shingles) for name, shingles in items.items()}
-    index = MinHashLSH(threshold=threshold, num_perm=PERMUTATIONS)
+    # the index may overlook what is just alike enough, so it is asked for less
+    index = MinHashLSH(threshold=threshold * 0.75, num_perm=PERMUTATIONS)
     leader: dict[str, str] = {}
     for name, value in hashes.items():
         # the index only proposes; the sets themselves decide

@@ -69,7 +69,9 @@ def assign(families: Mapping[str, str], twins: Iterable[Sequence[str]], shares: 
     heads = [name for name in families if leaders.get(name, name) == name]
     line = _by_family(heads, families, random.Random(seed))
     counts = shares.of(len(line))
-    held = _spread(len(line), counts["val"], counts["test"], random.Random(seed + 1))
+    # a small share of few scenes is still one scene
+    val, test = max(counts["val"], shares.val > 0), max(counts["test"], shares.test > 0)
+    held = _spread(len(line), val, test, random.Random(seed + 1))
     split = {name: held.get(place, SPLITS[0]) for place, name in enumerate(line)}
     return {name: split[leaders.get(name, name)] for name in families}
 
@@ -87,8 +89,8 @@ def _by_family(names: Iterable[str], families: Mapping[str, str], dice: random.R
 
 def _spread(total: int, val: int, test: int, dice: random.Random) -> dict[int, Split]:
     """Places of the held-out scenes: evenly over the line, validation and test in turn."""
-    count = min(val + test, total - 1)
-    if count <= 0:
+    count = val + test
+    if not count or count >= total:
         return {}
     start = dice.random()
     places = [int((number + start) * total / count) for number in range(count)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from statistics import mean
 from typing import Any
@@ -44,9 +44,9 @@ class Facts:
     samples: int
     codes: int
     structures: int
-    families: Counter[str]
-    difficulties: Counter[str]
-    languages: Counter[str]
+    families: Mapping[str, int]
+    difficulties: Mapping[str, int]
+    languages: Mapping[str, int]
     never: list[str]
     members: int
     duplicates: list[tuple[str, ...]]
@@ -71,8 +71,8 @@ class RowFacts:
     """
 
     rows: int
-    kinds: Counter[str]
-    languages: Counter[str]
+    kinds: Mapping[str, int]
+    languages: Mapping[str, int]
     tokens: tuple[int, int, int] | None = None
     too_long: list[str] = field(default_factory=list)
     repeated: int = 0
@@ -89,9 +89,9 @@ def facts(judged: Sequence[Judged]) -> Facts:
         samples=len(samples),
         codes=len({sample.code for sample in samples}),
         structures=len({similarity.structure(sample.code) for sample in first}),
-        families=Counter(sample.family for sample in first),
-        difficulties=Counter(str(sample.difficulty) for sample in first),
-        languages=Counter(str(lang) for sample in first for lang, texts in sample.tasks.items() for _ in texts),
+        families=_count(sample.family for sample in first),
+        difficulties=_count(str(sample.difficulty) for sample in first),
+        languages=_count(str(lang) for sample in first for lang, texts in sample.tasks.items() for _ in texts),
         never=[f"{owner}.{name}" for owner, name in coverage.everyday() if (owner, name) not in used],
         members=len(used),
         duplicates=twins(samples),
@@ -112,8 +112,8 @@ def row_facts(rows: Iterable[Row], counter: TokenCounter | None) -> RowFacts:
     inputs = Counter(row.input for row in found)
     return RowFacts(
         rows=len(found),
-        kinds=Counter(str(row.metadata["kind"]) for row in found),
-        languages=Counter(str(row.metadata["lang"]) for row in found),
+        kinds=_count(str(row.metadata["kind"]) for row in found),
+        languages=_count(str(row.metadata["lang"]) for row in found),
         tokens=(ordered[len(ordered) // 2], ordered[len(ordered) * 95 // 100], ordered[-1]) if ordered else None,
         too_long=[name for length, name in lengths if length > CUTOFF],
         repeated=sum(count for count in inputs.values() if count > 1),
@@ -139,3 +139,7 @@ def complaints(pool: Facts, made: RowFacts) -> list[str]:
 def to_json(pool: Facts, made: RowFacts) -> dict[str, Any]:
     """Everything as plain data."""
     return {"pool": asdict(pool), "rows": asdict(made), "complaints": complaints(pool, made)}
+
+
+def _count(names: Iterable[str]) -> dict[str, int]:
+    return dict(Counter(names))

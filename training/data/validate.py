@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from phaser_copilot import answer
 from phaser_copilot.task import Lang, Task, detect_lang
 from phaser_copilot.training.data.samples import Sample
-from phaser_copilot.training.data.verdicts import RunVerdict, VerdictStore, run
+from phaser_copilot.training.data.verdicts import LIMIT, RunVerdict, VerdictStore, run
 from phaser_copilot.verdict import SYNTAX, api, is_error
 
 if TYPE_CHECKING:
@@ -85,6 +85,8 @@ def validate(
     open_session: Callable[[], Session],
     *,
     jobs: int = 1,
+    limit: float = LIMIT,
+    again: bool = False,
     progress: Callable[[], object] = lambda: None,
 ) -> Iterator[Judged]:
     """Validate samples; yields each as soon as it is judged, those with a kept verdict first.
@@ -97,10 +99,16 @@ def validate(
         Opens a browser; called only when something has to run.
     jobs
         How many browsers run at once.
+    limit
+        Seconds after which a sample counts as hung.
+    again
+        Run once more what failed before: a busy machine may have been too slow for it.
     progress
         Called after each sample.
     """
     known = store.find(sample.digest for sample in samples)
+    if again:
+        known = {digest: verdict for digest, verdict in known.items() if verdict.good}
     waiting = []
     for sample in samples:
         judged = still(sample)
@@ -110,15 +118,13 @@ def validate(
         progress()
         yield with_run(judged, known[sample.digest]) if judged.good else judged
     if waiting:
-        yield from _run_all(waiting, store, open_session, jobs, progress)
+        for judged in _run_all(waiting, store, open_session, jobs, limit):
+            progress()
+            yield judged
 
 
 def _run_all(
-    waiting: list[Judged],
-    store: VerdictStore,
-    open_session: Callable[[], Session],
-    jobs: int,
-    progress: Callable[[], object],
+    waiting: list[Judged], store: VerdictStore, open_session: Callable[[], Session], jobs: int, limit: float
 ) -> Iterator[Judged]:
     with ExitStack() as stack:
         sessions: queue.SimpleQueue[Session] = queue.SimpleQueue()
@@ -131,7 +137,7 @@ def _run_all(
                 return None
             session = sessions.get()
             try:
-                verdict = run(session, judged.sample)
+                verdict = run(session, judged.sample, limit)
             finally:
                 sessions.put(session)
             store.put(judged.sample.digest, verdict)
@@ -141,7 +147,6 @@ def _run_all(
         stack.callback(stopped.set)  # before the pool is waited for
         for judged in pool.map(work, waiting):
             if judged is not None:
-                progress()
                 yield judged
 
 

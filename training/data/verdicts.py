@@ -23,7 +23,7 @@ VALIDATOR = "1"
 FRAMES = 300
 """How long a scene runs, in frames of 1/60 s; those that its probe steps are among them."""
 LIMIT = 30.0
-"""Seconds after which a scene counts as hung."""
+"""Seconds after which a scene counts as hung, unless told otherwise."""
 _AT_ONCE = 500  # parameters of one SQL statement
 
 
@@ -51,15 +51,21 @@ class RunVerdict:
         return self.clean and self.behaves
 
 
-def run(session: Session, sample: Sample) -> RunVerdict:
-    """Run a sample in the browser; without a probe, keys and the mouse are tried instead."""
+def run(session: Session, sample: Sample, limit: float = LIMIT) -> RunVerdict:
+    """Run a sample in the browser; without a probe, keys and the mouse are tried instead.
+
+    Parameters
+    ----------
+    limit
+        Seconds after which it counts as hung.
+    """
     report = session.run(
         sample.code,
         frames=FRAMES,
         probe=sample.probe,
         knobs=sample.knobs,
         actions=() if sample.probe else _exercise(),
-        limit=LIMIT,
+        limit=limit,
     )
     return judge(report, probed=sample.probe is not None)
 

@@ -9,7 +9,7 @@ tasks:
     - 检测两个圆是否重叠
     - '{count} 个半径不同的圆漂移并在边缘反弹，与其他圆重叠的圆变成{hit}，其余为{calm}'
 difficulty: easy
-apis: [Phaser.Geom.Intersects.CircleToCircle, Phaser.Geom.Circle, setFillStyle, this.physics.add.group]
+apis: [Phaser.Geom.Intersects.CircleToCircle, Phaser.Geom.Circle, setFillStyle, this.physics.add.existing]
 plan:
   en:
     req: '{count} drifting circles change colour when they overlap'

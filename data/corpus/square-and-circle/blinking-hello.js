@@ -40,7 +40,11 @@ probe: |
 const PERIOD = 500;
 
 function create() {
-  const text = this.add.text(400, 300, 'Hello!', { fontSize: '72px', color: '#ffe066' });
+  const text = this.add.text(400, 300, 'Hello!', {
+    fontSize: '72px',
+    fontStyle: 'bold',
+    color: '#ffe066'
+  });
   text.setOrigin(0.5);
 
   this.time.addEvent({
@@ -50,10 +54,12 @@ function create() {
   });
 }
 
-new Phaser.Game({
+const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
   backgroundColor: '#22223b',
   scene: { create }
-});
+};
+
+new Phaser.Game(config);

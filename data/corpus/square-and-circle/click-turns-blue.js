@@ -34,6 +34,7 @@ probe: |
 */
 const RADIUS = 80;
 const RED = 0xff3333;
+const BACKGROUND = '#f1f1f1';
 const CLICKED = 0x3366ff;
 
 class CircleScene extends Phaser.Scene {
@@ -47,10 +48,12 @@ class CircleScene extends Phaser.Scene {
   }
 }
 
-new Phaser.Game({
+const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
-  backgroundColor: '#f1f1f1',
+  backgroundColor: BACKGROUND,
   scene: CircleScene
-});
+};
+
+new Phaser.Game(config);

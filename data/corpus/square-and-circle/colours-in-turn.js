@@ -48,10 +48,12 @@ class ColourScene extends Phaser.Scene {
   }
 }
 
-new Phaser.Game({
+const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
   backgroundColor: '#202020',
   scene: ColourScene
-});
+};
+
+new Phaser.Game(config);

@@ -35,23 +35,28 @@ probe: |
   t.step(600);
   t.near(box.x, 400, 1, 'it turns on the spot');
 */
+const WIDTH = 200;
+const HEIGHT = 100;
 const SPEED = 90;
 const DIRECTION = 1;
 
 let box;
 
 function create() {
-  box = this.add.rectangle(400, 300, 200, 100, 0x00b4d8);
+  box = this.add.rectangle(400, 300, WIDTH, HEIGHT, 0x00b4d8);
 }
 
 function update(time, delta) {
-  box.angle += DIRECTION * SPEED * (delta / 1000);
+  const degrees = SPEED * (delta / 1000);
+  box.angle += DIRECTION * degrees;
 }
 
-new Phaser.Game({
+const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
   backgroundColor: '#101820',
   scene: { create, update }
-});
+};
+
+new Phaser.Game(config);

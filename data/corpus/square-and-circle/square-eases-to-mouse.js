@@ -40,11 +40,12 @@ probe: |
 */
 const SIZE = 50;
 const EASE = 0.1;
+const COLOUR = 0xe63946;
 
 let square;
 
 function create() {
-  square = this.add.rectangle(400, 300, SIZE, SIZE, 0xe63946);
+  square = this.add.rectangle(400, 300, SIZE, SIZE, COLOUR);
 }
 
 function update() {
@@ -53,10 +54,12 @@ function update() {
   square.y = Phaser.Math.Linear(square.y, pointer.y, EASE);
 }
 
-new Phaser.Game({
+const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
   backgroundColor: '#f1faee',
   scene: { create, update }
-});
+};
+
+new Phaser.Game(config);

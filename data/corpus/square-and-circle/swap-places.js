@@ -53,10 +53,12 @@ function create() {
   });
 }
 
-new Phaser.Game({
+const config = {
   type: Phaser.AUTO,
   width: 800,
   height: 600,
   backgroundColor: '#073b4c',
   scene: { create }
-});
+};
+
+new Phaser.Game(config);

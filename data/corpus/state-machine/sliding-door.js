@@ -9,7 +9,7 @@ tasks:
     - 靠近自动打开，离开一会儿后关上的门
     - 门有 closed、opening、open、closing 四种状态：玩家（左右键）距离小于 {near} 像素时 500 毫秒内打开，离开 {hold} 毫秒后关闭，状态写在门上方，关着的门会挡路
 difficulty: medium
-apis: [this.tweens.add, this.physics.add.collider, Phaser.Math.Distance.BetweenPoints, this.time.delayedCall, setText]
+apis: [this.tweens.add, this.physics.add.collider, body.updateFromGameObject, setVelocityX, setText]
 plan:
   en:
     req: A door with four states that opens for the player
@@ -34,6 +34,7 @@ probe: |
   t.seconds(2);
   t.ok(t.text(/^open$/), 'it stays open while the player is near');
   t.ok(t.travel(player, () => t.hold('RIGHT', 90)).x > 200, 'the player can walk through');
+  player.body.reset(420, player.y); t.step(3);
   player.body.reset(760, player.y); t.step(3);
   t.seconds(knobs.hold / 1000 - 0.2);
   t.ok(t.text(/^open$/), 'it waits a moment');
@@ -55,6 +56,7 @@ class DoorScene extends Phaser.Scene {
     this.physics.add.existing(this.door, true);
     this.player = this.add.circle(100, 470, 28, 0xfacc15);
     this.physics.add.existing(this.player);
+    this.player.body.setCollideWorldBounds(true);
     this.physics.add.collider(this.player, this.door);
     this.label = this.add.text(400, 40, '', { fontSize: '24px' }).setOrigin(0.5);
     this.cursors = this.input.keyboard.createCursorKeys();

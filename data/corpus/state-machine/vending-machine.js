@@ -9,7 +9,7 @@ tasks:
     - 投币、选饮料、退钱的机器
     - 按钮投入 1 或 5 枚硬币，三种饮料价格为 {prices}；余额足够时点击饮料，罐子用补间落入取物口并扣款，不够则显示 Not enough，Return 退回余额
 difficulty: medium
-apis: [this.add.rectangle, setInteractive, this.tweens.add, setText, setFillStyle]
+apis: [this.add.rectangle, setInteractive, this.tweens.add, setText]
 plan:
   en:
     req: A vending machine with coins, three drinks at {prices} and a return button

@@ -5,7 +5,7 @@ import { Previews } from './preview';
 import { onDidChangeInterpreter } from './python';
 import { type Logs, needsRestart, Server } from './server';
 import { StatusItem } from './status';
-import { offerEnvironment } from './setup';
+import { offerEnvironment, offerUpdate } from './setup';
 
 let server: Server | undefined;
 
@@ -24,10 +24,11 @@ export function activate(context: vscode.ExtensionContext): void {
     logs.server,
     running,
     previews,
-    new StatusItem(running),
+    new StatusItem(running, logs.client),
     running.onDidChange((condition) => {
       void vscode.commands.executeCommand('setContext', 'phaserCopilot.running', condition === 'running');
       if (condition === 'missing') void offerEnvironment(parts);
+      else if (condition === 'running') void offerUpdate(parts);
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => running.restart()),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -47,7 +48,7 @@ export function deactivate(): Promise<void> | undefined {
 /** A change of the chosen Python environment matters when the server came from there, or from nowhere. */
 async function followInterpreter(context: vscode.ExtensionContext, running: Server): Promise<void> {
   const following = await onDidChangeInterpreter(() => {
-    if (running.command === undefined || running.command.origin !== 'path') void running.restart();
+    if (running.command?.origin !== 'path') void running.restart();
   });
   if (following !== undefined) context.subscriptions.push(following);
 }

@@ -2,24 +2,18 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import type { Server } from './server';
 import { settings } from './settings';
 
 const VIEW = 'phaserCopilot.preview';
 const TYPING_PAUSE_MS = 600;
-const MODULE = /^\s*(?:import\b(?!\s*\()|export\b)/m;
-
-/** What the preview needs of the server: where Phaser is, and the script of a document. */
-export interface Source {
-  phaser(): Promise<vscode.Uri>;
-  script(document: vscode.TextDocument): Promise<string>;
-}
 
 export class Previews implements vscode.Disposable {
   private readonly open = new Map<string, Preview>();
 
   constructor(
     private readonly extension: vscode.Uri,
-    private readonly source: Source,
+    private readonly server: Server,
   ) {}
 
   /** Show a document's game, or bring its preview to the front. */
@@ -30,8 +24,7 @@ export class Previews implements vscode.Disposable {
       shown.reveal();
       return;
     }
-    const phaser = await this.source.phaser();
-    const preview = await Preview.create(document, this.source, this.extension, phaser);
+    const preview = await Preview.create(document, this.server, this.extension);
     this.open.set(key, preview);
     preview.onDidDispose(() => this.open.delete(key));
   }
@@ -49,7 +42,7 @@ class Preview implements vscode.Disposable {
   private constructor(
     private readonly panel: vscode.WebviewPanel,
     private readonly document: vscode.TextDocument,
-    private readonly source: Source,
+    private readonly server: Server,
   ) {
     this.disposables.push(
       panel.webview.onDidReceiveMessage((message: Message) => this.receive(message)),
@@ -66,10 +59,12 @@ class Preview implements vscode.Disposable {
 
   static async create(
     document: vscode.TextDocument,
-    source: Source,
+    server: Server,
     extension: vscode.Uri,
-    phaser: vscode.Uri,
   ): Promise<Preview> {
+    const library = (await server.execute('preview', { uri: document.uri.toString() })).phaser;
+    if (library === null) throw new Error(vscode.l10n.t('Phaser is not on this machine. Download the model: it comes along.'));
+    const phaser = vscode.Uri.file(library);
     const name = path.posix.basename(document.uri.path);
     const panel = vscode.window.createWebviewPanel(
       VIEW,
@@ -81,7 +76,7 @@ class Preview implements vscode.Disposable {
         localResourceRoots: [extension, vscode.Uri.joinPath(phaser, '..')],
       },
     );
-    const preview = new Preview(panel, document, source);
+    const preview = new Preview(panel, document, server);
     panel.webview.html = await page(panel.webview, extension, phaser);
     return preview;
   }
@@ -100,14 +95,17 @@ class Preview implements vscode.Disposable {
 
   private later(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), TYPING_PAUSE_MS);
+    this.timer = setTimeout(() => {
+      // A server that is being restarted: the next change comes through.
+      this.send().catch(() => undefined);
+    }, TYPING_PAUSE_MS);
   }
 
   private async send(): Promise<void> {
-    const source = await this.source.script(this.document);
-    if (source === this.sent) return;
-    this.sent = source;
-    await this.panel.webview.postMessage({ type: 'scene', source, module: MODULE.test(source) });
+    const { script, module } = await this.server.execute('preview', { uri: this.document.uri.toString() });
+    if (script === this.sent) return;
+    this.sent = script;
+    await this.panel.webview.postMessage({ type: 'scene', source: script, module });
   }
 
   private async receive(message: Message): Promise<void> {

@@ -9,14 +9,14 @@ export const run: Run = (command, args) =>
   new Promise((resolve) => {
     execFile(command, [...args], { timeout: PATIENCE_MS, windowsHide: true }, (error, stdout, stderr) => {
       if (error === null) resolve({ output: stdout });
-      else resolve({ failure: stderr.trim().split('\n').at(-1) || error.message.split('\n')[0] || 'failed' });
+      else resolve({ failure: (stderr.trim() || error.message).split('\n').at(-1) ?? 'failed' });
     });
   });
 
 export interface Following {
   readonly env?: NodeJS.ProcessEnv;
   readonly token: CancellationToken;
-  onLine(line: string): void;
+  readonly onLine: (line: string) => void;
 }
 
 /**

@@ -12,9 +12,11 @@ import {
 } from 'vscode-languageclient/node';
 import type { Environment } from './environment';
 import { locate, type ServerCommand, WrongSettingError } from './locate';
+import { type Commands, STATUS, type Status, STREAM } from './protocol';
 import { activeInterpreter } from './python';
 import { run } from './run';
-import { folder, SECTION, type Settings, settings } from './settings';
+import { folder, SECTION, settings } from './settings';
+import { Streams } from './stream';
 
 export const LANGUAGES = ['javascript', 'typescript', 'html'];
 const SELECTOR = LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
@@ -31,18 +33,24 @@ export interface Logs {
 
 export class Server implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<Condition>();
+  private readonly reported = new vscode.EventEmitter<Status>();
+  private readonly streams: Streams;
   private queue: Promise<void> = Promise.resolve();
   private client: LanguageClient | undefined;
   private now: Condition = 'off';
 
   readonly onDidChange = this.changed.event;
+  /** The server says how it is. */
+  readonly onDidReport = this.reported.event;
   /** Which server is running. */
   command: ServerCommand | undefined;
 
   constructor(
     private readonly environment: Environment,
     private readonly logs: Logs,
-  ) {}
+  ) {
+    this.streams = new Streams(logs.client);
+  }
 
   get condition(): Condition {
     return this.now;
@@ -64,23 +72,19 @@ export class Server implements vscode.Disposable {
    *
    * @throws NoServerError when there is no server; otherwise what the server says.
    */
-  async execute<Result>(command: string, argument: object, token?: vscode.CancellationToken): Promise<Result> {
+  async execute<Name extends keyof Commands>(name: Name, argument: Commands[Name]['takes']): Promise<Commands[Name]['answers']> {
     await this.queue;
     if (this.client?.state !== State.Running) throw new NoServerError(vscode.l10n.t('The server is not running.'));
-    const params = { command: `${SECTION}.${command}`, arguments: [argument] };
-    return (await this.client.sendRequest(ExecuteCommandRequest.type, params, token)) as Result;
+    const params = { command: `${SECTION}.${name}`, arguments: [argument] };
+    const answer: unknown = await this.client.sendRequest(ExecuteCommandRequest.type, params);
+    await this.streams.settled();
+    return answer as Commands[Name]['answers'];
   }
-
-  /** Wait until everything that was asked for has happened. */
-  settled(): Promise<void> {
-    return this.queue;
-  }
-
-  phaser(): Promise<vscode.Uri> { return Promise.resolve(vscode.Uri.file('/root/.cache/phaser-copilot/phaser/3.90.0/phaser.min.js')); }
-  script(d: vscode.TextDocument): Promise<string> { return Promise.resolve(d.getText()); }
 
   dispose(): void {
     this.changed.dispose();
+    this.reported.dispose();
+    this.streams.dispose();
   }
 
   private async startAgain(): Promise<void> {
@@ -97,7 +101,7 @@ export class Server implements vscode.Disposable {
     } catch (error) {
       this.set('failed');
       this.logs.client.error(error instanceof Error ? error : String(error));
-      if (error instanceof WrongSettingError) await this.reportSetting(error);
+      if (error instanceof WrongSettingError) this.reportSetting(error);
       else this.report(vscode.l10n.t('Phaser Copilot could not start its server: {0}', messageOf(error)));
     }
   }
@@ -132,6 +136,12 @@ export class Server implements vscode.Disposable {
       if (newState === State.Running) this.set('running');
       else if (newState === State.Stopped && this.now === 'running') this.set('failed');
     });
+    client.onNotification(STATUS, (status) => {
+      this.reported.fire(status);
+    });
+    client.onNotification(STREAM, (message) => {
+      this.streams.receive(message);
+    });
     await client.start();
   }
 
@@ -142,12 +152,9 @@ export class Server implements vscode.Disposable {
       traceOutputChannel: this.logs.server,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticCollectionName: 'phaser-copilot',
+      initializationOptions: { stream: true, inlineCompletion: settings().ghostText },
       initializationFailedHandler: () => false,
       errorHandler: this.errorHandler(),
-      middleware: {
-        provideInlineCompletionItems: (document, position, context, token, next) =>
-          settings().ghostText ? next(document, position, context, token) : [],
-      },
     };
   }
 
@@ -188,7 +195,7 @@ export class Server implements vscode.Disposable {
     this.changed.fire(condition);
   }
 
-  private async reportSetting({ setting, value, message }: WrongSettingError): Promise<void> {
+  private reportSetting({ setting, value, message }: WrongSettingError): void {
     const open = vscode.l10n.t('Open settings');
     const text = vscode.l10n.t('The setting {0} names no server. {1}: {2}', setting, value, message);
     const chosen = vscode.window.showErrorMessage(text, open);
@@ -196,7 +203,6 @@ export class Server implements vscode.Disposable {
     void chosen.then((choice) =>
       choice === open ? vscode.commands.executeCommand('workbench.action.openSettings', setting) : undefined,
     );
-    return Promise.resolve();
   }
 
   private report(text: string): void {
@@ -235,8 +241,6 @@ export function messageOf(error: unknown): string {
 
 /** Whether a change of the settings needs a new server. */
 export function needsRestart(event: vscode.ConfigurationChangeEvent): boolean {
-  const names: readonly string[] = ['server', 'model', 'language'];
+  const names: readonly string[] = ['server', 'model', 'language', 'inlineCompletion'];
   return names.some((name) => event.affectsConfiguration(`${SECTION}.${name}`));
 }
-
-export type { Settings };

@@ -15,7 +15,7 @@ function create() {
 function guess(isHigher) {
   if (isOver) return;
   const next = drawOther();
-  const isRight = isHigher ? next > current : next !== current;
+  const isRight = next > current;
   current = next;
   cardText.setText(String(current));
   if (isRight) {

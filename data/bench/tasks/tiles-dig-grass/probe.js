@@ -6,6 +6,8 @@ const sameSize = (list, size) => {
   for (const one of list) groups.set(size(one), [...(groups.get(size(one)) || []), one]);
   return [...groups.values()].find((group) => group.length === 36);
 };
+const view = t.snap();
+const colourAt = (x, y) => view.data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3);
 // The cells are 36 objects, 36 patches of a colour, or one green field.
 const cells = () => {
   const objects = t.objects((o) => o.getBounds && typeof o.text !== 'string' && o.displayWidth > 0);
@@ -14,7 +16,14 @@ const cells = () => {
   const patches = t.patches();
   const equal = sameSize(patches, ({ colour, count }) => `${colour} ${Math.round(Math.log2(count))}`);
   if (equal) return equal;
-  const green = patches.find(({ colour: [r, g, b] }) => g > r && g > b) || { left: 0, top: 0, right: width, bottom: height };
+  const green = { left: width, top: height, right: 0, bottom: 0 };
+  for (let y = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2) {
+      const [r, g, b] = colourAt(x, y);
+      if (g < r + 15 || g < b + 15) continue;
+      Object.assign(green, { left: Math.min(green.left, x), right: Math.max(green.right, x), top: Math.min(green.top, y), bottom: Math.max(green.bottom, y) });
+    }
+  }
   const [w, h] = [(green.right - green.left) / 6, (green.bottom - green.top) / 6];
   return Array.from({ length: 36 }, (_, i) => ({ x: green.left + ((i % 6) + 0.5) * w, y: green.top + (Math.floor(i / 6) + 0.5) * h }));
 };

@@ -24,20 +24,35 @@ local function cancel()
   end
 end
 
+--- The byte in a line of the character that the protocol counts, which is in UTF-16 by default.
+local function byte_of(line, character, encoding)
+  if encoding == 'utf-8' then
+    return character
+  end
+  local ok, byte
+  if vim.fn.has('nvim-0.11') == 1 then
+    ok, byte = pcall(vim.str_byteindex, line, encoding, character)
+  else
+    ok, byte = pcall(vim.str_byteindex, line, character, encoding == 'utf-16')
+  end
+  return ok and byte or #line
+end
+
 --- What of an item's text stands behind the cursor: the part before it is there already.
-local function rest(item, row, column)
+local function rest(item, position, column, encoding)
   local text = type(item.insertText) == 'table' and item.insertText.value or item.insertText
-  local range = item.range or { start = { line = row, character = column }, ['end'] = { line = row, character = column } }
-  local typed = vim.api.nvim_get_current_line():sub(range.start.character + 1, column)
-  if range.start.line ~= row or text:sub(1, #typed) ~= typed then
+  local range = item.range or { start = position, ['end'] = position }
+  local line = vim.api.nvim_get_current_line()
+  local typed = line:sub(byte_of(line, range.start.character, encoding) + 1, column)
+  if range.start.line ~= position.line or text:sub(1, #typed) ~= typed then
     return nil
   end
   return text:sub(#typed + 1), range, text
 end
 
-local function show(item, buffer)
+local function show(item, position, buffer, encoding)
   local row, column = unpack(vim.api.nvim_win_get_cursor(0))
-  local text, range, whole = rest(item, row - 1, column)
+  local text, range, whole = rest(item, position, column, encoding)
   if not text or text == '' then
     return
   end
@@ -52,7 +67,7 @@ local function show(item, buffer)
     virt_lines = #below > 0 and below or nil,
     hl_mode = 'combine',
   })
-  shown = { buffer = buffer, range = range, text = whole }
+  shown = { buffer = buffer, range = range, text = whole, encoding = encoding }
 end
 
 local function ask(buffer)
@@ -72,7 +87,7 @@ local function ask(buffer)
     local item = (result.items or result)[1]
     if item then
       clear()
-      show(item, buffer)
+      show(item, parameters.position, buffer, server.offset_encoding)
     end
   end, buffer)
   asked = accepted and { client = server, id = id } or nil
@@ -88,12 +103,11 @@ end
 local function apply()
   local taken = shown
   clear()
-  local server = client.find(taken.buffer)
-  local edit = { range = taken.range, newText = taken.text }
-  vim.lsp.util.apply_text_edits({ edit }, taken.buffer, server and server.offset_encoding or 'utf-16')
-  local lines = vim.split(taken.text, '\n', { plain = true })
   local first = taken.range.start
-  local column = #lines == 1 and first.character + #lines[1] or #lines[#lines]
+  local before = byte_of(vim.api.nvim_get_current_line(), first.character, taken.encoding)
+  vim.lsp.util.apply_text_edits({ { range = taken.range, newText = taken.text } }, taken.buffer, taken.encoding)
+  local lines = vim.split(taken.text, '\n', { plain = true })
+  local column = #lines == 1 and before + #lines[1] or #lines[#lines]
   vim.api.nvim_win_set_cursor(0, { first.line + #lines, column })
 end
 

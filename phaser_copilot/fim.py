@@ -1,0 +1,143 @@
+"""Ghost text: what the model is asked at a cursor, when its answer is long enough, and what of it is worth showing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from phaser_copilot.engine.protocol import Cancel, Engine, Prompt, Sampling
+from phaser_copilot.infill import pieces
+
+PREFIX, SUFFIX = 2400, 240
+"""Characters before and after the cursor that the model sees. What stands after it is computed anew each time."""
+STEP = 1200
+"""The window before the cursor begins at a multiple of so many characters, so that its computed state can be kept."""
+LINE_TOKENS, BLOCK_TOKENS = 32, 96
+BLOCK_LINES = 8
+
+_LEAK = re.compile(r"<\|[a-z_]+\|>|<\|[a-z_]*$|```")
+_CLOSERS = re.compile(r"[\s)\]};,]*")
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A place to fill.
+
+    Attributes
+    ----------
+    before, after
+        The text around it, as far as the model sees it.
+    block
+        Several lines may be written, as at the beginning of a line; else the rest of the line.
+    indent
+        Width of the line's indentation.
+    """
+
+    before: str
+    after: str
+    block: bool
+    indent: int
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the model reads."""
+        return Prompt(pieces(self.before, self.after))
+
+
+def gap(text: str, offset: int) -> Gap | None:
+    """Look at the place at an offset in characters; None where nothing should be offered.
+
+    In the middle of a word or line something is already there, and behind nothing but blank space there is no hint.
+    """
+    before, after = text[:offset], text[offset:]
+    rest = after.split("\n", 1)[0]
+    if not before.strip() or not _CLOSERS.fullmatch(rest):
+        return None
+    line = before.rsplit("\n", 1)[-1]
+    if re.search(r"[;}]\s*\Z", line) or (line.strip() and line.endswith("  ")):
+        return None
+    start = _window(before)
+    block = not rest.strip() and (not line.strip() or line.rstrip().endswith(("{", "=>", "//")))
+    opened = line.rstrip().endswith(("{", "=>"))
+    indent = len(line) - len(line.lstrip()) + (1 if opened else 0)
+    return Gap(before[start:], after[:SUFFIX], block, indent)
+
+
+def _window(before: str) -> int:
+    """Where the visible text begins: at a line, and at the same one for a while."""
+    if len(before) <= PREFIX:
+        return 0
+    least = (len(before) - PREFIX) // STEP * STEP + STEP
+    end = before.find("\n", least)
+    return end + 1 if 0 <= end < len(before) - STEP // 2 else least
+
+
+def fill(where: Gap, engine: Engine, cancel: Cancel) -> str:
+    """Let the model fill a gap; empty when nothing worth showing comes of it."""
+    sampling = Sampling(temperature=0.0, max_tokens=BLOCK_TOKENS if where.block else LINE_TOKENS)
+    return clean(where, "".join(_until_done(where, engine, sampling, cancel)))
+
+
+def _until_done(where: Gap, engine: Engine, sampling: Sampling, cancel: Cancel) -> Iterator[str]:
+    text = ""
+    for chunk in engine.stream(where.prompt, sampling, cancel):
+        text += chunk.text
+        end = done(where, text)
+        if end is not None:
+            yield chunk.text[: max(len(chunk.text) - (len(text) - end), 0)]
+            return
+        yield chunk.text
+
+
+def done(where: Gap, text: str) -> int | None:
+    """Where an answer ends that is long enough; None when it should go on."""
+    if leak := _LEAK.search(text):
+        return leak.start()
+    if not where.block:
+        end = text.find("\n", 1 if text.startswith("\n") else 0)
+        return end if end >= 0 and text[:end].strip() else None
+    lines = text.split("\n")
+    at = 0
+    for number, line in enumerate(lines[:-1]):
+        if number and line.strip() and len(line) - len(line.lstrip()) < where.indent:
+            return at - 1
+        at += len(line) + 1
+        if number + 1 >= BLOCK_LINES or (number and not line.strip()):
+            return at - 1
+    last = lines[-1]
+    left_block = len(lines) > 1 and last.strip() and len(last) - len(last.lstrip()) < where.indent
+    return at - 1 if left_block else None
+
+
+def clean(where: Gap, text: str) -> str:
+    """What of an answer is worth showing; empty when nothing is.
+
+    It must not repeat what follows or precedes the cursor, nor consist of closing brackets only.
+    """
+    text = text.rstrip()
+    if where.before.endswith((" ", "\t")):
+        text = text.lstrip(" \t")
+    text = _without_overlap(text, where.after)
+    if not text.strip() or _CLOSERS.fullmatch(text) or _repeats(where, text):
+        return ""
+    return text
+
+
+def _without_overlap(text: str, after: str) -> str:
+    """Cut the end of a text that the following text begins with."""
+    following = after.lstrip()
+    for size in range(min(len(text), len(following), 80), 0, -1):
+        if text.endswith(following[:size]) and (size > 3 or following[:size].strip(")]};,") == ""):
+            return text[: len(text) - size].rstrip()
+    return text
+
+
+def _repeats(where: Gap, text: str) -> bool:
+    """Whether a text only says what the lines around it say already."""
+    first = text.strip().split("\n", 1)[0].strip()
+    following = [line.strip() for line in where.after.split("\n") if line.strip()]
+    line = where.before.rsplit("\n", 1)[-1].strip()
+    preceding = [each.strip() for each in where.before.rsplit("\n", 4)[:-1] if each.strip()][-2:]
+    whole = (line + first).strip()
+    return len(whole) > 3 and (whole in following[:2] or whole in [each.rsplit("\n", 1)[-1] for each in preceding])
