@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
@@ -11,8 +12,12 @@ from pygls.lsp.server import LanguageServer
 import phaser_copilot
 from phaser_copilot.server import options
 from phaser_copilot.server.documents import Documents, State
+from phaser_copilot.server.inline import Ghost
 from phaser_copilot.server.protocol import Protocol
 from phaser_copilot.server.worker import Worker
+
+if TYPE_CHECKING:
+    from phaser_copilot.browser.preview import Preview
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +30,10 @@ class Server(LanguageServer):
         self.documents = Documents()
         self.options = options.Options()
         self.worker = worker or Worker()
+        self.ghost = Ghost(self)
+        self.verdict: dict[str, Any] | None = None
+        self.previews: dict[str, Preview] = {}
+        self.loop: asyncio.AbstractEventLoop | None = None
 
     def state(self, uri: str) -> State:
         """The present version of a document."""
@@ -49,11 +58,15 @@ def create(worker: Worker | None = None) -> Server:
     server = Server(worker)
 
     @server.feature(lsp.INITIALIZE)
-    def initialize(ls: Server, params: lsp.InitializeParams) -> None:
+    async def initialize(ls: Server, params: lsp.InitializeParams) -> None:
+        ls.loop = asyncio.get_running_loop()
         ls.options = options.parse(params.initialization_options)
+        ls.worker.idle_seconds = ls.options.idleMinutes * 60
 
     @server.feature(lsp.SHUTDOWN)
     async def shutdown(ls: Server, params: Any) -> None:
+        for each in ls.previews.values():
+            each.close()
         await ls.worker.close()
 
     for module in (diagnostics, knowledge, actions, commands, inline):

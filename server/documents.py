@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,10 +54,9 @@ class State:
 
         # A file without a game is a part of one: names and keys may come from other files.
         whole = self.is_game and not self.source.shares_globals
-        found = Analysis(
+        return Analysis(
             self.source.code, language=self.source.language, standalone=whole, shares_globals=not self.is_game
         )
-        return found
 
     @cached_property
     def diagnostics(self) -> list[Diagnostic]:
@@ -94,6 +93,15 @@ class Documents:
     def close(self, uri: str) -> None:
         """Forget a document."""
         self._states.pop(uri, None)
+
+    def of_text(self, state: State, text: str) -> State:
+        """What a document would be with another text."""
+        source = state.source
+        return State(
+            state.uri,
+            None,
+            files.page(state.uri, text) if source.code != source.text else replace(source, text=text, code=text),
+        )
 
     def keys(self, uri: str) -> dict[Kind, list[str]]:
         """Keys that other files make."""

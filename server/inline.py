@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ from lsprotocol import types as lsp
 
 from phaser_copilot import fim
 from phaser_copilot.errors import CopilotError
-from phaser_copilot.server import convert
 
 if TYPE_CHECKING:
     from phaser_copilot.engine.protocol import Cancel
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 LEAST, MOST = 0.1, 1.0
 """Seconds of rest before the model is asked."""
+MISSING, READ = 60.0, 0.3
+"""Seconds until a missing model is looked for again, and until the text after a suggestion is computed."""
 _CACHED = 200
+log = logging.getLogger(__name__)
 
 
 class Cache:
@@ -74,91 +77,130 @@ class Ghost:
         self._server = server
         self.cache, self.pace = Cache(), Pace()
         self._turn = 0
-        self._ahead: asyncio.Task[None] | None = None
-        self._broken_until = 0.0
+        self._job: asyncio.Future[str | None] | None = None
+        self._missing_until = 0.0
 
-    async def suggest(self, uri: str, at: lsp.Position, *, wait: bool) -> tuple[str, fim.Gap] | None:
-        """The text to show at a position."""
-        state = self._server.state(uri)
-        where = self._gap(uri, at)
-        if where is None or not state.uses_phaser or not self._server.options.inlineCompletion:
+    async def suggest(self, uri: str, at: lsp.Position, *, wait: bool) -> str | None:
+        """The text to show at a position; None when there is nothing to show.
+
+        Parameters
+        ----------
+        wait
+            Somebody is typing, so the model is asked only after a rest.
+        """
+        where = self.gap(uri, at)
+        if where is None:
             return None
         self._turn += 1
-        turn = self._turn
-        known = self.cache.get(where)
+        turn, known = self._turn, self.cache.get(where)
         if known is None:
-            if wait:
-                await asyncio.sleep(self.pace.wait)
+            self._stop()
+            await asyncio.sleep(self.pace.wait if wait else 0)
             known = await self._ask(where) if turn == self._turn else None
-        if not known:
-            return None
-        self._look_ahead(where, known)
-        return known, where
+        if known:
+            self._look_ahead(where, known, turn)
+        return known or None
 
-    def _gap(self, uri: str, at: lsp.Position) -> fim.Gap | None:
+    def gap(self, uri: str, at: lsp.Position) -> fim.Gap | None:
+        """The place to fill; None where nothing is offered."""
+        state = self._server.state(uri)
+        if not state.uses_phaser or not self._server.options.inlineCompletion:
+            return None
         document = self._server.workspace.get_text_document(uri)
         return fim.gap(document.source, document.offset_at_position(at))
 
+    def prepare(self, where: fim.Gap) -> None:
+        """Compute a suggestion for later, unless the model has something else to do."""
+        if self._job is None or self._job.done():
+            self._job = asyncio.ensure_future(self._fill(where))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
     async def _ask(self, where: fim.Gap) -> str | None:
-        worker = self._server.worker
-        if self._ahead is not None:
-            self._ahead.cancel()
-            self._ahead = None
-        if worker.busy and worker.state != "ghost" and not self._own_job_runs:
-            return None  # a scene is being written
-        if time.monotonic() < self._broken_until:
-            return None
         started, stale = time.monotonic(), True
+        self._job = asyncio.ensure_future(self._fill(where))
         try:
-            text = await self._fill(where)
-            stale = False
-        except CopilotError:
-            self._broken_until = time.monotonic() + 60  # there is no model; ask again in a while
-            return None
+            text = await self._job
+            stale = text is None
+            return text
         finally:
             self.pace.note(time.monotonic() - started, stale)
-        return text
 
-    _own_job_runs = False
-
-    async def _fill(self, where: fim.Gap) -> str:
+    async def _fill(self, where: fim.Gap) -> str | None:
+        from phaser_copilot.engine import is_remote
         from phaser_copilot.settings import load
 
-        settings = load({}).settings
         worker = self._server.worker
+        if worker.busy or time.monotonic() < self._missing_until:
+            return None
 
-        def job(cancel: Cancel) -> str:
+        def job(cancel: Cancel) -> str | None:
+            settings = load({}).settings
+            if is_remote(settings.model):  # endpoints for chat cannot fill in
+                return None
             engine = worker.engine(settings)
             text = fim.fill(where, engine, cancel)
             worker.note_speed(engine.usage.tokens_per_second)
-            return "" if cancel.is_set() else text
+            return None if cancel.is_set() else text
 
-        self._own_job_runs = True
         try:
-            text = await worker.run(job)
-        finally:
-            self._own_job_runs = False
-        self.cache.put(where, text)
+            text = await worker.run(job, behind=True)
+        except CopilotError as error:  # there is no model; look again in a while
+            log.info("no ghost text: %s", error)
+            self._missing_until = time.monotonic() + MISSING
+            return None
+        if text is not None:
+            self.cache.put(where, text)
         return text
 
-    def _look_ahead(self, where: fim.Gap, text: str) -> None:
+    def _look_ahead(self, where: fim.Gap, text: str, turn: int) -> None:
         """Compute what comes after a suggestion that is taken, while it is being read."""
-        if self._ahead is not None and not self._ahead.done():
-            return
-        following = fim.gap(where.before + text + "\n" + " " * where.indent + where.after, 0)
-        del following
-        whole = where.before + text
-        next_gap = fim.gap(whole + where.after, len(whole))
-        if next_gap is not None and self.cache.get(next_gap) is None:
-            self._ahead = asyncio.ensure_future(self._prefetch(next_gap))
+        following = fim.gap(where.before + text + where.after, len(where.before + text))
+        if following is not None and self.cache.get(following) is None:
+            loop = asyncio.get_running_loop()
+            loop.call_later(READ, lambda: self.prepare(following) if turn == self._turn else None)
 
-    async def _prefetch(self, where: fim.Gap) -> None:
-        await asyncio.sleep(0.3)
-        if not self._server.worker.busy:
-            await self._ask_quietly(where)
 
-    async def _ask_quietly(self, where: fim.Gap) -> None:
-        try:
-            await self._fill(where)
-        except CopilotError:
-            self._broken_until = time.monotonic() + 60
+async def fallback(server: Server, params: lsp.CompletionParams) -> list[lsp.CompletionItem]:
+    """The same text as a completion item, for clients that have no inline completion and ask for this.
+
+    Only what is known already is offered, so that completion never waits for the model.
+    """
+    if not server.options.completionFallback or server.capability("text_document", "inline_completion"):
+        return []
+    where = server.ghost.gap(params.text_document.uri, params.position)
+    if where is None:
+        return []
+    text = server.ghost.cache.get(where)
+    if text is None:
+        server.ghost.prepare(where)
+    if not text:
+        return []
+    label = text.strip().split("\n", 1)[0][:60]
+    return [
+        lsp.CompletionItem(
+            label,
+            kind=lsp.CompletionItemKind.Snippet,
+            detail="by the model",
+            documentation=text,
+            filter_text=where.before.rsplit("\n", 1)[-1].split(" ")[-1] + text,
+            sort_text="0",
+            text_edit=lsp.TextEdit(lsp.Range(params.position, params.position), text),
+        )
+    ]
+
+
+def register(server: Server) -> None:
+    """Offer ghost text."""
+
+    @server.feature(lsp.TEXT_DOCUMENT_INLINE_COMPLETION, lsp.InlineCompletionOptions())
+    async def inline(ls: Server, params: lsp.InlineCompletionParams) -> lsp.InlineCompletionList | None:
+        typing = params.context.trigger_kind == lsp.InlineCompletionTriggerKind.Automatic
+        text = await ls.ghost.suggest(params.text_document.uri, params.position, wait=typing)
+        if not text:
+            return None
+        where = lsp.Range(params.position, params.position)
+        return lsp.InlineCompletionList([lsp.InlineCompletionItem(text, range=where)])

@@ -57,8 +57,8 @@ class Worker:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="model")
         self._engine: Engine | None = None
         self._opened_with: Settings | None = None
-        self._cancels: set[Cancel] = set()
-        self._jobs = 0
+        self._front: set[Cancel] = set()
+        self._behind: set[Cancel] = set()
         self._used = 0.0
         self._unloading: asyncio.Task[None] | None = None
         self.idle_seconds = 600.0
@@ -68,34 +68,39 @@ class Worker:
 
     @property
     def busy(self) -> bool:
-        """Whether a job runs or waits."""
-        return self._jobs > 0
+        """Whether a job that somebody asked for runs or waits."""
+        return bool(self._front)
 
-    async def run(self, job: Callable[[Cancel], T], cancel: Cancel | None = None) -> T:
+    async def run(self, job: Callable[[Cancel], T], *, behind: bool = False) -> T:
         """Run a job in the thread; cancelling the task that waits here stops it.
 
         Parameters
         ----------
         job
             Looks at the cancel that it is given.
+        behind
+            It gives way to any other job: its cancel is set when one comes.
         """
-        cancel = cancel or Cancel()
-        self._cancels.add(cancel)
-        self._jobs += 1
+        cancel, kind = Cancel(), self._behind if behind else self._front
+        if not behind:
+            for each in self._behind:
+                each.set()
+        kind.add(cancel)
         try:
             return await asyncio.get_running_loop().run_in_executor(self._executor, self._guarded, job, cancel)
         except asyncio.CancelledError:
             cancel.set()
             raise
         finally:
-            self._jobs -= 1
-            self._cancels.discard(cancel)
+            kind.discard(cancel)
             self._unload_later()
 
     def _guarded(self, job: Callable[[Cancel], T], cancel: Cancel) -> T:
-        if cancel.is_set():  # nobody waits for it any more
-            raise RuntimeError("cancelled")
-        return job(cancel)
+        self._set("busy" if self._engine else self.state)
+        try:
+            return job(cancel)
+        finally:
+            self._set("idle" if self._engine else "ready")
 
     def engine(self, settings: Settings) -> Engine:
         """The loaded engine; only for jobs, which run in the worker's thread."""
@@ -106,7 +111,7 @@ class Worker:
             try:
                 self._engine = self._open(settings)
             finally:
-                self._set("idle" if self._engine else "ready")
+                self._set("busy" if self._engine else "ready")
             self._opened_with = settings
         return self._engine
 
@@ -116,7 +121,7 @@ class Worker:
 
     async def close(self) -> None:
         """Stop everything and free the model."""
-        for cancel in self._cancels:
+        for cancel in self._front | self._behind:
             cancel.set()
         if self._unloading is not None:
             self._unloading.cancel()
@@ -140,7 +145,7 @@ class Worker:
             self._unloading = asyncio.ensure_future(self._unload())
 
     async def _unload(self) -> None:
-        while (left := self._used + self.idle_seconds - time.monotonic()) > 0 or self.busy:
+        while (left := self._used + self.idle_seconds - time.monotonic()) > 0 or self._front or self._behind:
             await asyncio.sleep(max(left, 0.05))
         await asyncio.get_running_loop().run_in_executor(self._executor, self._close)
 

@@ -38,7 +38,7 @@ def stats(origin: Origin, rows: int, seed: int, bench: Path, check: bool, as_jso
     from phaser_copilot.training.data.verdicts import VerdictStore
 
     with data_output.working("Counting"), ExitStack() as stack:
-        built = build.build(pool.load(origin), dataset.Recipe(rows, seed), VerdictStore(), bench)
+        built = build.build(pool.load(origin), dataset.Recipe(rows, seed, exact=False), VerdictStore(), bench)
         model = store.path("default")
         counter = stack.enter_context(TokenCounter(model)) if model else None
         facts = gather.facts(built.judged)

@@ -19,7 +19,9 @@ def command(port: int | None, verbose: bool, stdio: bool) -> None:
 
     from phaser_copilot.server.start import over_stdio, over_tcp
 
-    logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s"
+    )
     logging.getLogger("pygls").setLevel(logging.INFO if verbose else logging.ERROR)
     if port:
         over_tcp(port)

@@ -10,7 +10,7 @@ from phaser_copilot.phaser.analysis import Analysis
 from phaser_copilot.phaser.cursor import Cursor, Open, look
 from phaser_copilot.phaser.diagnostic import Position, Range
 from phaser_copilot.phaser.facts import about, events_of, own_members, param_type, properties
-from phaser_copilot.phaser.index import Member
+from phaser_copilot.phaser.index import Member, Param
 from phaser_copilot.phaser.places import Kind, key_kind, places
 from phaser_copilot.phaser.syntax import FUNCTIONS, Document, Language
 from phaser_copilot.phaser.types import Method, Space, Type
@@ -144,7 +144,7 @@ class _Finder:
             for name, (owner, param) in found.items()
         )
 
-    def _shape(self, bracket: Open) -> dict[str, tuple[str, object]]:
+    def _shape(self, bracket: Open) -> dict[str, tuple[str, Param]]:
         type_ = self._type_of_literal(bracket)
         return properties(self.analysis.api, type_) if type_ else {}
 
@@ -164,7 +164,7 @@ class _Finder:
         if key is None:
             return self._game_config(bracket)
         inside = self._shape(outer)
-        return getattr(inside[key][1], "type", "") if key in inside else ""
+        return inside[key][1].type if key in inside else ""
 
     def _game_config(self, bracket: Open) -> str:
         """The literal is written to a variable that a game is given."""

@@ -10,9 +10,12 @@ from phaser_copilot.phaser.complete import type_before
 from phaser_copilot.phaser.cursor import look
 from phaser_copilot.phaser.diagnostic import Position, Range
 from phaser_copilot.phaser.facts import about, declared, notes, param_line, parameters, properties, short
+from phaser_copilot.phaser.index import Member
 from phaser_copilot.phaser.places import key_at, places
 from phaser_copilot.phaser.syntax import Node, arguments, key_name, pairs
 from phaser_copilot.phaser.types import Api, Function, Method, Space, Type
+
+_CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,7 @@ def option_types(analysis: Analysis, literal: Node) -> str:
     return params[index].type if index < len(params) else ""
 
 
-def _member(analysis: Analysis, node: Node, type_: Type | None) -> object:
+def _member(analysis: Analysis, node: Node, type_: Type | None) -> Member | None:
     if isinstance(type_, Method):
         return type_.member
     target = node.field("object")
@@ -159,6 +162,11 @@ def signature(analysis: Analysis, position: Position) -> Signature | None:
     if call is None or cursor.comment:
         return None
     callee = type_before(analysis, document.text, call.start)
+    if callee is None and document.has_errors:  # closing what is open may make the text whole
+        closers = "".join(_CLOSERS[each.kind] for each in reversed(cursor.brackets[cursor.brackets.index(call) :]))
+        whole = document.text[:offset] + closers + document.text[offset:]
+        analysis = Analysis(whole, language=document.language)
+        callee = type_before(analysis, whole, call.start)
     lines = tuple(map(param_line, parameters(callee, analysis.api)))
     if isinstance(callee, Method):
         member = callee.member

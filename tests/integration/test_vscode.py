@@ -69,10 +69,11 @@ def code(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Code]:
 
 
 @pytest.fixture
-def window(code: Code, running_browser: Browser) -> Iterator[Window]:
-    """A window of its own for each test."""
+def window(code: Code, running_browser: Browser, request: pytest.FixtureRequest) -> Iterator[Window]:
+    """A window of its own for each test; what it looks like in the end is kept."""
     opened = Window(code, running_browser)
     yield opened
+    opened.picture(f"end-{request.node.name}")
     opened.close()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from phaser_copilot import corpus
 from phaser_copilot.training.data.samples import Sample, from_scenes
+from phaser_copilot.training.data.validate import still
 from phaser_copilot.training.data.verdicts import RunVerdict, VerdictStore
 from tests.conftest import ROOT
 
@@ -13,8 +14,9 @@ CORPUS = ROOT / "data" / "corpus"
 
 
 def some(every: int = 12) -> list[Sample]:
-    """The samples of every n-th scene of the corpus."""
-    return list(from_scenes(map(corpus.load, sorted(CORPUS.glob("*/*.js"))[::every])))
+    """The samples of every n-th scene of the corpus, those that are good as far as can be told without a browser."""
+    found = list(from_scenes(map(corpus.load, sorted(CORPUS.glob("*/*.js"))[::every])))
+    return [sample for sample in found if still(sample).good]
 
 
 def folder(place: Path, count: int = 3) -> Path:

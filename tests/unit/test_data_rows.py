@@ -246,6 +246,8 @@ def test_more_rows_than_there_are_is_said(pool, tmp_path):
     with pytest.raises(UsageError) as caught:
         build.build(pool[:5], Recipe(rows=5000), store, tmp_path)
     assert "rows" in caught.value.what
+    fewer = build.build(pool[:5], Recipe(rows=5000, exact=False), store, tmp_path)
+    assert 0 < len(everything(fewer)) < 5000
 
 
 def test_the_command_says_what_is_missing_and_writes_nothing(home, tmp_path):

@@ -1,6 +1,7 @@
 """A recipe's mistakes are named before anything is loaded; the mistakes that tutorials make among them."""
 
 import json
+import re
 
 import pytest
 import yaml
@@ -11,9 +12,12 @@ from tests.conftest import ROOT
 
 # The fields that matter here, as the real classes have them; test_train reads the installed ones.
 KEYS = frozenset(
-    "model_name_or_path stage do_train finetuning_type lora_target lora_rank lora_alpha lora_dropout dataset_dir dataset "
-    "eval_dataset val_size template cutoff_len output_dir flash_attn quantization_method quantization_bit eval_strategy "
-    "eval_steps use_cpu bf16 num_train_epochs warmup_steps report_to disable_gradient_checkpointing deepspeed".split()
+    re.findall(
+        r"\w+",
+        "model_name_or_path stage do_train finetuning_type lora_target lora_rank lora_alpha lora_dropout dataset_dir dataset "
+        "eval_dataset val_size template cutoff_len output_dir flash_attn quantization_method quantization_bit eval_strategy "
+        "eval_steps use_cpu bf16 num_train_epochs warmup_steps report_to disable_gradient_checkpointing deepspeed",
+    )
 )
 
 

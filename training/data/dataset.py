@@ -37,12 +37,15 @@ class Recipe:
         How the rows and scenes are split.
     mix
         Share of each kind.
+    exact
+        Whether fewer rows than asked for are an error.
     """
 
     rows: int = 3400
     seed: int = 1
     shares: Shares = field(default_factory=Shares)
     mix: Mapping[Kind, float] = field(default_factory=lambda: MIX)
+    exact: bool = True
 
 
 Source = Callable[[Sequence[Sample], random.Random], Iterator[Row]]
@@ -71,7 +74,7 @@ def draw(
     for split in SPLITS:
         inside = {name: scenes[name] for name in sorted(scenes) if where[name] == split}
         drawn[split] = _draw_split(inside, wanted[split], recipe, sources)
-        if len(drawn[split]) < wanted[split]:
+        if recipe.exact and len(drawn[split]) < wanted[split]:
             raise UsageError(
                 f"The samples give only {len(drawn[split])} of {wanted[split]} rows for {split}",
                 why=f"{len(inside)} scenes went there",

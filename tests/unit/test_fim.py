@@ -1,0 +1,70 @@
+"""Ghost text: where it is offered, when it ends, and what is never shown."""
+
+import pytest
+
+from phaser_copilot import fim
+
+
+def _gap(text: str) -> fim.Gap | None:
+    place = text.index("|")
+    return fim.gap(text.replace("|", "", 1), place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["|", "  \n|", "const a = 1;|", "const na|me = 1;", "foo(|bar)", "const a = b|.c;"],
+)
+def test_nothing_is_offered_where_there_is_no_gap(text):
+    assert _gap(text) is None
+
+
+@pytest.mark.parametrize("text", ["const a = |", "foo(|)", "foo(|);", "create() {\n  |\n}", "create() {|"])
+def test_something_is_offered_at_a_gap(text):
+    assert _gap(text) is not None
+
+
+def test_the_prompt_has_the_special_tokens_around_the_text():
+    found = _gap("const a = |\nb();")
+    assert found.prompt.text == "<|fim_prefix|>const a = <|fim_suffix|>\nb();<|fim_middle|>"
+    assert [piece.special for piece in found.prompt.pieces] == [True, False, True, False, True]
+
+
+def test_text_cannot_become_a_special_token():
+    found = _gap("const a = '<|fim_middle|>' + |")
+    assert all("fim" not in piece.text or piece.text.count("<|") == 1 for piece in found.prompt.pieces if piece.special)
+
+
+def test_a_long_text_is_cut_and_the_cut_stays_while_one_types():
+    text = "\n".join(f"const line{number} = {number};" for number in range(400)) + "\nconst next = "
+    starts = {fim.gap(text + "x" * more, len(text) + more).before[:40] for more in range(5)}
+    assert len(starts) == 1
+    assert len(fim.gap(text, len(text)).before) <= fim.PREFIX + fim.STEP
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "end"),
+    [
+        ("const a = |", "this.add.sprite(1);\nmore", "this.add.sprite(1);"),
+        ("create() {\n    |\n}", "a();\n    b();\n}\nupdate() {", "a();\n    b();"),
+        ("create() {\n    |\n}", "a();\n\nb();", "a();"),
+        ("const a = |", "5<|endoftext|>x", "5"),
+        ("const a = |", "5;\n```", "5;"),
+    ],
+)
+def test_an_answer_ends_with_its_line_or_block(text, answer, end):
+    assert answer[: fim.done(_gap(text), answer)].rstrip() == end
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "shown"),
+    [
+        ("foo(|)", "1, 2)", "1, 2"),
+        ("foo(|);", "1, 2);", "1, 2"),
+        ("create() {\n  |\n}", "})", ""),
+        ("create() {\n  |\n}", "   \n", ""),
+        ("create() {\n  |\n  this.hop();\n}", "this.hop();", ""),
+        ("const a = |", " 5;", "5;"),
+    ],
+)
+def test_what_is_shown_never_repeats_nor_only_closes(text, answer, shown):
+    assert fim.clean(_gap(text), answer) == shown

@@ -1,0 +1,152 @@
+"""The model's thread, with an engine that is slow on purpose: cancelling, giving way, unloading; and the cache."""
+
+import asyncio
+import threading
+
+import pytest
+
+from phaser_copilot import fim
+from phaser_copilot.errors import MissingError
+from phaser_copilot.server.convert import diagnostic
+from phaser_copilot.server.edits import difference
+from phaser_copilot.server.inline import Cache, Pace
+from phaser_copilot.server.options import Options, parse
+from phaser_copilot.server.worker import Worker
+from phaser_copilot.settings import Settings
+
+
+class Slow:
+    """An engine that does nothing but be there."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_a_cancelled_job_stops_and_the_next_one_runs():
+    async def main():
+        worker, stopped = Worker(lambda _: Slow()), threading.Event()
+
+        def endless(cancel):
+            cancel.wait(30)
+            stopped.set()
+
+        task = asyncio.ensure_future(worker.run(endless))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await worker.run(lambda cancel: "next") == "next"
+        assert stopped.is_set()
+        await worker.close()
+
+    asyncio.run(main())
+
+
+def test_ghost_text_gives_way_to_what_was_asked_for():
+    async def main():
+        worker = Worker(lambda _: Slow())
+        behind = asyncio.ensure_future(worker.run(lambda cancel: cancel.wait(30), behind=True))
+        await asyncio.sleep(0.05)
+        assert await worker.run(lambda cancel: "asked") == "asked"
+        assert await behind is True
+        await worker.close()
+
+    asyncio.run(main())
+
+
+def test_the_model_is_loaded_once_and_unloaded_when_idle():
+    async def main():
+        made = []
+        worker = Worker(lambda _: made.append(Slow()) or made[-1])
+        worker.idle_seconds = 0.1
+        for _ in range(3):
+            await worker.run(lambda cancel: worker.engine(Settings()))
+        assert len(made) == 1 and not made[0].closed
+        for _ in range(100):
+            await asyncio.sleep(0.05)
+            if made[0].closed:
+                break
+        assert made[0].closed and worker.state == "ready"
+        await worker.close()
+
+    asyncio.run(main())
+
+
+def test_a_model_that_does_not_load_is_said_and_tried_again():
+    async def main():
+        answers = iter([MissingError("gone"), Slow()])
+
+        def open_(_):
+            found = next(answers)
+            if isinstance(found, Exception):
+                raise found
+            return found
+
+        worker = Worker(open_)
+        with pytest.raises(MissingError):
+            await worker.run(lambda cancel: worker.engine(Settings()))
+        assert worker.state == "ready"
+        assert await worker.run(lambda cancel: worker.engine(Settings()) is not None)
+        await worker.close()
+
+    asyncio.run(main())
+
+
+def _gap(text: str) -> fim.Gap:
+    return fim.gap(text.replace("|", ""), text.index("|"))
+
+
+def test_typing_along_a_suggestion_needs_no_model():
+    cache = Cache()
+    cache.put(_gap("const a = |\n}"), "this.add.sprite(1, 2)")
+    assert cache.get(_gap("const a = this.add.|\n}")) == "sprite(1, 2)"
+    assert cache.get(_gap("const a = that|\n}")) is None
+    assert cache.get(_gap("const a = this.add.sprite(|)\n}")) == "1, 2)"
+
+
+def test_waiting_grows_with_slow_answers_and_has_bounds():
+    pace = Pace()
+    for _ in range(20):
+        pace.note(60, stale=True)
+    assert pace.wait == 1.0
+    for _ in range(40):
+        pace.note(0.01, stale=False)
+    assert pace.wait == 0.1
+
+
+def test_options_of_a_wrong_type_are_as_usual():
+    assert parse({"stream": "yes", "debounce": -5, "idleMinutes": True, "unknown": 1}) == Options()
+    assert parse({"stream": True, "debounce": 20}) == Options(stream=True, debounce=20)
+    assert parse(None) == Options()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a\nb\nc\n", "a\nB\nc\n"),
+        ("a", "b"),
+        ("a\n", "a\nb"),
+        ("a\nb", "a"),
+        ("", "x\n"),
+        ("x\n", ""),
+        ("a\n\n", "a\n"),
+    ],
+)
+def test_a_difference_makes_one_text_of_another(before, after):
+    lines = before.splitlines(keepends=True)
+    (edit,) = difference(before, after)
+
+    def offset(place):
+        return sum(map(len, lines[: place.line])) + place.character
+
+    assert before[: offset(edit.range.start)] + edit.new_text + before[offset(edit.range.end) :] == after
+
+
+def test_leftovers_of_other_versions_are_struck_through():
+    from phaser_copilot.phaser.check import check
+
+    found = check("function create() { game.add.sprite(1, 2, 'a'); }\nnew Phaser.Game({ scene: { create } });")
+    assert any(diagnostic(each).tags for each in found if each.code.startswith("PH4"))
