@@ -98,7 +98,7 @@ def command(
         judge = workshop.open_judge(settings, phaser, stack, console)
         candidates = _write(wanted, settings, engine, judge, console)
     chosen = best(candidates)
-    code = _in_form(chosen.answer.code, format_, console)
+    code = _in_form(chosen.answer.code, format_, target.script.name if target else f"scene{_suffix(format_)}", console)
     if target:
         scene.write(target, code, title=wanted.description, lang=wanted.lang, phaser=phaser)
     show_verdict(console, chosen.verdict, target.script.name if target else "scene")
@@ -135,11 +135,14 @@ def _form(wanted: Format | None, output: Path | None, console: Console) -> tuple
 def _target(output: Path | None, format_: Format, folder: Path, force: bool) -> Target:
     from phaser_copilot import scene
 
-    suffix = ".ts" if format_ == "ts" else ".js"
-    return scene.choose_target(output, page=format_ == "html", force=force, suffix=suffix, folder=folder)
+    return scene.choose_target(output, page=format_ == "html", force=force, suffix=_suffix(format_), folder=folder)
 
 
-def _in_form(code: str, format_: Format, console: Console) -> str:
+def _suffix(format_: Format) -> str:
+    return ".ts" if format_ == "ts" else ".js"
+
+
+def _in_form(code: str, format_: Format, file: str, console: Console) -> str:
     """The code as it is written; what cannot become a module stays a script, and that is said."""
     from phaser_copilot.phaser.module import to_module
     from phaser_copilot.phaser.typescript import to_typescript
@@ -147,7 +150,7 @@ def _in_form(code: str, format_: Format, console: Console) -> str:
     if format_ not in ("module", "ts"):
         return code
     try:
-        module = to_module(code, "ts" if format_ == "ts" else "js")
+        module = to_module(code, file)
     except BadSceneError as error:
         console.print(f"[yellow]{error.what}, so it is written as a script:[/] {error.why}")
         return code

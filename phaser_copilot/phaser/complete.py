@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from phaser_copilot.phaser.analysis import Analysis
 from phaser_copilot.phaser.cursor import Cursor, Open, look
@@ -12,7 +13,7 @@ from phaser_copilot.phaser.diagnostic import Position, Range
 from phaser_copilot.phaser.facts import about, events_of, own_members, param_type, properties
 from phaser_copilot.phaser.index import Member, Param
 from phaser_copilot.phaser.places import Kind, key_kind, places
-from phaser_copilot.phaser.syntax import FUNCTIONS, Document, Language
+from phaser_copilot.phaser.syntax import FUNCTIONS, Language
 from phaser_copilot.phaser.types import Method, Space, Type
 
 _LISTENERS = ("on", "once", "off", "emit")
@@ -74,7 +75,6 @@ def complete(
     *,
     language: Language = "js",
     keys: Mapping[Kind, Iterable[str]] | None = None,
-    analysis: Analysis | None = None,
 ) -> Suggestions:
     """Tell what may be written at a position.
 
@@ -84,21 +84,41 @@ def complete(
         The document as it is, broken or not.
     keys
         Keys of resources that neighbouring files make.
-    analysis
-        One of this text, if there is one: it serves where no name is being written.
     """
-    document = analysis.document if analysis is not None else Document(text, language)
-    offset = len(document.data[: document.offset(position)].decode("utf-8", "ignore"))
+    offset = _characters(text, position)
     cursor = look(text, offset)
-    start = len(text[: cursor.start].encode("utf-8", "replace"))
-    where = document.range(start, document.offset(position))
+    where = Range(_moved(position, text[cursor.start : offset]), position)
     if cursor.comment:
         return Suggestions(where, ())
-    if analysis is None or not cursor.string:
-        # A name in place of the unfinished one makes the line whole enough to be understood.
-        whole = text[: cursor.start] + (cursor.word if cursor.string else _PLACEHOLDER) + text[offset:]
-        analysis = Analysis(whole, language=language)
+    # A name in place of the unfinished one makes the line whole enough to be understood.
+    whole = text[: cursor.start] + (cursor.word if cursor.string else _PLACEHOLDER) + text[offset:]
+    analysis = _analysis(whole, language)
     return Suggestions(where, tuple(_Finder(analysis, cursor, keys or {}).find()))
+
+
+@lru_cache(maxsize=2)
+def _analysis(whole: str, language: Language) -> Analysis:
+    # While a name is typed, the text with the placeholder stays the same.
+    return Analysis(whole, language=language)
+
+
+def _characters(text: str, position: Position) -> int:
+    """Turn a position into a number of characters; places beyond the text become its nearest end."""
+    start = 0
+    for _ in range(position.line):
+        end = text.find("\n", start)
+        if end < 0:
+            return len(text)
+        start = end + 1
+    end = text.find("\n", start)
+    line = text[start : end if end >= 0 else len(text)]
+    return start + len(line.encode("utf-16-le", "replace")[: position.column * 2].decode("utf-16-le", "ignore"))
+
+
+def _moved(position: Position, typed: str) -> Position:
+    """Where a text begins that ends at a position; a text over several lines counts from its last."""
+    width = len(typed.encode("utf-16-le", "replace")) // 2
+    return Position(position.line, max(position.column - width, 0)) if "\n" not in typed else position
 
 
 class _Finder:

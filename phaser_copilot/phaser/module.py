@@ -16,8 +16,6 @@ from phaser_copilot.phaser.scenes import ROLES, resolve_value
 from phaser_copilot.phaser.syntax import FUNCTIONS, Node, entry, pairs, string_value, superclass_calls
 
 _STATEMENTS = ("expression_statement", "lexical_declaration", "variable_declaration", "function_declaration")
-_CLASS = "MainScene"
-_KEY = "main"
 
 
 @dataclass(frozen=True)
@@ -29,26 +27,29 @@ class Edit:
     text: str
 
 
-def to_module(code: str, extension: str = "js") -> str:
+def to_module(code: str, file: str = "scene.js") -> str:
     """Turn a script that makes its own game into a module that exports its scenes.
 
     Parameters
     ----------
     code
         JavaScript.
-    extension
-        Of the file that it will be in; the comment at the top shows how to import it.
+    file
+        Name of the file that it will be in: a scene without a key of its own gets one from it, so that the scenes of a
+        project have different ones, and the comment at the top shows how to import it.
 
     Raises
     ------
     BadSceneError
         There is not exactly one game whose configuration and scenes can be seen.
     """
-    return _Converter(Analysis(code)).convert(extension)
+    return _Converter(Analysis(code), file).convert()
 
 
 class _Converter:
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, file: str) -> None:
+        self.key, _, extension = file.rpartition(".")
+        self.module = f"./{self.key}" if extension == "ts" else f"./{file}"
         self.analysis, self.document, self.scopes = analysis, analysis.document, analysis.table.scopes
         self.scenes = analysis.table.scenes
         self.config = self._config()
@@ -64,7 +65,7 @@ class _Converter:
             )
         return games[0].config
 
-    def convert(self, extension: str) -> str:
+    def convert(self) -> str:
         edits = [self._removal(self.scenes.games[0].node), *self._config_edits()]
         if self.scenes.objects:
             text, removed = self._class_of_functions()
@@ -75,15 +76,14 @@ class _Converter:
                 edits += self._class_edits(node)
         body = apply(self.document.data, edits)
         body = re.sub(r"\n{3,}", "\n\n", f"{body.strip()}\n\n{text}".strip())
-        return f"{self._head(extension)}\nimport Phaser from 'phaser';\n\n{body}\n{self._tail()}"
+        return f"{self._head()}\nimport Phaser from 'phaser';\n\n{body}\n{self._tail()}"
 
-    def _head(self, extension: str) -> str:
+    def _head(self) -> str:
         size = [value.text if (value := entry(self.config, side)) else "" for side in ("width", "height")]
         size = [side if side.isdigit() else default for side, default in zip(size, ("1024", "768"), strict=True)]
         scenes = self.names[0] if len(self.names) == 1 else "scenes"
-        module = "./scene" if extension == "ts" else f"./scene.{extension}"
         return (
-            f"// import {scenes} from '{module}';\n"
+            f"// import {scenes} from '{self.module}';\n"
             f"// new Phaser.Game({{ type: Phaser.AUTO, width: {size[0]}, height: {size[1]}, scene: {scenes} }});"
         )
 
@@ -132,7 +132,7 @@ class _Converter:
         body = node.fields["body"]
         calls = [call for call in superclass_calls(node) if call.enclosing(FUNCTIONS) is not None]
         if not calls:
-            settings = self._settings(f"'{_KEY if len(self.scenes.listed) == 1 else name.text}'")
+            settings = self._settings(f"'{self.key if len(self.scenes.listed) == 1 else name.text}'")
             if any(_is_constructor(child) for child in body.children):
                 return
             yield Edit(body.start + 1, body.start + 1, f"\n  constructor() {{\n    super({settings});\n  }}\n")
@@ -140,12 +140,18 @@ class _Converter:
         given = calls[0].fields["arguments"]
         values = [child for child in given.children if child.kind != "comment"]
         if values and string_value(values[0]) is not None:
-            yield Edit(given.start, given.end, f"({self._settings(values[0].text)})")
+            key = f"'{self.key}'" if self._names_nothing_else(values[0]) else values[0].text
+            yield Edit(given.start, given.end, f"({self._settings(key)})")
         elif values and values[0].kind == "object":
             present = {key for key, _, _ in pairs(values[0])}
             settings = re.sub(r"^\{ key: '', |^''$| \}$", "", self._settings("''"))
             if settings and not present & {"physics", "cameras"}:
                 yield Edit(values[0].end - 1, values[0].end - 1, f", {settings} ")
+
+    def _names_nothing_else(self, key: Node) -> bool:
+        """Whether the key of the only scene is used nowhere else, so that another one will do."""
+        same = [node for node in self.document.by_kind["string"] if string_value(node) == string_value(key)]
+        return len(self.scenes.listed) == 1 and len(same) == 1
 
     # functions
 
@@ -162,10 +168,11 @@ class _Converter:
                     raise BadSceneError("The scene cannot become a module", why=f"its {name} cannot be seen")
                 methods.append(self._method(name, function))
                 edits += self._function_edits(function)
-        self.names.append(_CLASS)
-        settings = self._settings(key.text if key is not None and string_value(key) else f"'{_KEY}'")
+        name = _class_name(self.key)
+        self.names.append(name)
+        settings = self._settings(key.text if key is not None and string_value(key) else f"'{self.key}'")
         constructor = f"  constructor() {{\n    super({settings});\n  }}"
-        return f"class {_CLASS} extends Phaser.Scene {{\n" + "\n\n".join([constructor, *methods]) + "\n}", edits
+        return f"class {name} extends Phaser.Scene {{\n" + "\n\n".join([constructor, *methods]) + "\n}", edits
 
     def _function_edits(self, function: Node) -> Iterator[Edit]:
         if function.kind == "function_declaration":
@@ -185,6 +192,15 @@ class _Converter:
         name = function.fields["name"].text
         calls = [node.field("function") for node in self.document.by_kind["call_expression"]]
         return any(callee is not None and re.match(rf"{name}\b", callee.text) for callee in calls)
+
+
+def _class_name(stem: str) -> str:
+    """``coin-race`` becomes CoinRaceScene, ``scene-2`` Scene2, and ``scene`` alone MainScene."""
+    words = re.findall(r"[A-Za-z0-9]+", stem)
+    name = "".join(word[0].upper() + word[1:] for word in words)
+    if not name[:1].isalpha() or name == "Scene":
+        return "MainScene"
+    return name if "Scene" in name else f"{name}Scene"
 
 
 def _is_constructor(node: Node) -> bool:

@@ -115,7 +115,7 @@ class RawClient:
             self.answer(self.send("shutdown", None))
             self.notify("exit", None)
             self.process.wait(10)
-        except (OSError, EOFError, subprocess.TimeoutExpired):
+        except (OSError, EOFError, ValueError, subprocess.TimeoutExpired):
             self.process.kill()
         self.process.wait()
         for stream in (self.process.stdin, self.process.stdout):

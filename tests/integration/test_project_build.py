@@ -44,8 +44,9 @@ import Phaser from 'phaser';
 import functions from './functions';
 import classes from './classes';
 
-(window as any).game = new Phaser.Game({ type: Phaser.CANVAS, width: 800, height: 600, scene: [functions] });
-(window as any).game.scene.add('second', classes, true);
+const game = new Phaser.Game({ type: Phaser.CANVAS, width: 800, height: 600, scene: [functions, classes] });
+game.events.once('ready', () => game.scene.start('classes'));
+(window as any).game = game;
 """
 
 
@@ -65,13 +66,14 @@ def project():
     return folder
 
 
-def scene(name):
-    return to_typescript(to_module(corpus.load(ROOT / "data" / "corpus" / name).default.code, "ts"))
+def scene(name, file):
+    return to_typescript(to_module(corpus.load(ROOT / "data" / "corpus" / name).default.code, file))
 
 
 @pytest.mark.timeout(600)
 def test_scenes_of_both_styles_are_compiled_built_and_run(project):
-    functions, classes = scene("keyboard/charge-jump.js"), scene("mini-games/snake.js")
+    functions = scene("keyboard/charge-jump.js", "functions.ts")
+    classes = scene("mini-games/snake.js", "classes.ts")
     (project / "src" / "functions.ts").write_text(functions)
     (project / "src" / "classes.ts").write_text(classes)
     compiled = subprocess.run(["npx", "tsc"], cwd=project, capture_output=True, text=True, timeout=250)

@@ -13,7 +13,7 @@ from phaser_copilot.cli import cli
 from phaser_copilot.errors import MissingError, UsageError
 from phaser_copilot.phaser.check import check
 from phaser_copilot.phaser.diagnostic import Severity
-from phaser_copilot.prompt import INSTRUCTIONS
+from phaser_copilot.prompt import INSTRUCTIONS, build_input
 from phaser_copilot.prompt import build as build_prompt
 from phaser_copilot.task import Lang, Task
 from phaser_copilot.training.data import build, dataset, edits, fim, repairs, rows, samples, splits
@@ -153,6 +153,25 @@ def test_an_edit_asks_for_one_change_and_gives_the_changed_scene(pool, built):
         after = answer.parse(row.output).code.rstrip()
         assert before in codes and after in codes and before != after
         assert wish.startswith(("Task: ", "任务: "))
+
+
+def test_edits_and_repairs_have_the_prompt_that_serving_makes(built):
+    for row in everything(built):
+        if row.metadata["kind"] != "scene":
+            served = build_input(Lang(row.metadata["lang"]), row.input)
+            assert served.messages[1][1] == f"{row.instruction}\n{row.input}"
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("a orange ball and an red one", "an orange ball and a red one"),
+        ("A aqua square, a one-way gate, a European map", "An aqua square, a one-way gate, a European map"),
+        ("press a E key, an hour later, a blue box", "press a E key, an hour later, a blue box"),
+    ],
+)
+def test_articles_fit_what_a_knob_puts_behind_them(said, right):
+    assert samples._with_articles(said) == right
 
 
 def test_edits_are_asked_for_in_the_users_language(pool):

@@ -106,7 +106,7 @@ def test_functions_become_methods_of_a_class():
 
 
 def test_typescript_declares_fields_with_their_types():
-    text = to_typescript(to_module(FUNCTIONS, "ts"))
+    text = to_typescript(to_module(FUNCTIONS, "scene.ts"))
     assert text.startswith("// @ts-nocheck")
     assert "note!: Phaser.GameObjects.Text;" in text
     assert "update(time: number, delta: number)" in text
@@ -130,3 +130,20 @@ def test_every_scene_of_the_corpus_becomes_a_module_without_a_mistake():
         if errors or early_error(Document(module)) or Document(to_typescript(module), "ts").has_errors:
             wrong.append(scene.name)
     assert wrong == []
+
+
+def test_each_file_has_a_key_and_a_class_of_its_own():
+    chase, second = to_module(FUNCTIONS, "coin-race.js"), to_module(FUNCTIONS, "scene-2.js")
+    assert "class CoinRaceScene" in chase and "key: 'coin-race'" in chase
+    assert "class Scene2" in second and "key: 'scene-2'" in second
+
+
+def test_a_key_that_scenes_use_among_each_other_stays():
+    code = """
+class Menu extends Phaser.Scene { constructor() { super('menu'); } create() { this.scene.start('play'); } }
+class Play extends Phaser.Scene { constructor() { super('play'); } create() {} }
+new Phaser.Game({ width: 300, height: 200, scene: [Menu, Play] });
+"""
+    module = to_module(code)
+    assert "super('menu')" in module and "super('play')" in module
+    assert "export default [Menu, Play];" in module

@@ -148,5 +148,7 @@ def test_a_difference_makes_one_text_of_another(before, after):
 def test_leftovers_of_other_versions_are_struck_through():
     from phaser_copilot.phaser.check import check
 
-    found = check("function create() { game.add.sprite(1, 2, 'a'); }\nnew Phaser.Game({ scene: { create } });")
+    found = check(
+        "function create() { this.add.circle(1, 2, 3).anchor.setTo(0.5); }\nnew Phaser.Game({ scene: { create } });"
+    )
     assert any(diagnostic(each).tags for each in found if each.code.startswith("PH4"))

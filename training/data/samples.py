@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,9 @@ from phaser_copilot.task import Difficulty, Lang
 CORPUS_LICENCE = "Apache-2.0"
 VARIANTS = 5
 """How many ways of turning its knobs a scene is used with, the one in its file included."""
+# Not before words such as "one" and "European", "hour" and "honest"; single letters are names of keys.
+_NEEDS_AN = re.compile(r"\b([Aa]) (?=[aeio][a-z])(?!one|once|eu)")
+_NEEDS_A = re.compile(r"\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz][a-z])")
 
 
 @dataclass(frozen=True)
@@ -121,8 +125,16 @@ def from_scene(
                 family=scene.family,
                 difficulty=scene.difficulty,
                 apis=scene.apis,
-                tasks=variant.tasks,
-                plans=variant.plans,
+                tasks={
+                    lang: tuple(_with_articles(text) if lang is Lang.EN else text for text in texts)
+                    for lang, texts in variant.tasks.items()
+                },
+                plans={
+                    lang: Plan(_with_articles(plan.req), tuple(map(_with_articles, plan.steps)))
+                    if lang is Lang.EN
+                    else plan
+                    for lang, plan in variant.plans.items()
+                },
                 code=variant.code,
                 probe=variant.probe,
                 knobs=variant.knobs,
@@ -139,3 +151,8 @@ def from_scenes(scenes: Iterable[Scene], **options: Any) -> Iterator[Sample]:
     """Make the samples of many scenes; the options are those of :func:`from_scene`."""
     for scene in scenes:
         yield from from_scene(scene, **options)
+
+
+def _with_articles(text: str) -> str:
+    """English with the article that fits what a knob put behind it: an orange ball, a red ball."""
+    return _NEEDS_A.sub(r"\1 ", _NEEDS_AN.sub(r"\1n ", text))
