@@ -116,10 +116,12 @@ class Code:
         wait_for("VS Code's server", self._answers)
 
     def configure(self, settings: dict[str, Any]) -> None:
-        """Write the user's settings: what tests need, and these."""
-        file = self.data / "data" / "User" / "settings.json"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps({**USER_SETTINGS, **settings}), encoding="utf-8")
+        """Write the settings that tests need, and these."""
+        # Settings of the machine's own scope are read from `Machine` in a window that is a remote one.
+        for owner in ("User", "Machine"):
+            file = self.data / "data" / owner / "settings.json"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps({**USER_SETTINGS, **settings}), encoding="utf-8")
 
     def address(self, file: Path | None = None, line: int = 0, column: int = 1) -> str:
         """Return the address of the workspace's window, with a file open at a place; both count from 1."""

@@ -12,11 +12,11 @@ difficulty: medium
 apis: [this.input.on, this.input.activePointer, this.input.keyboard.on, setText, push]
 plan:
   en:
+    req: Record the ball's way while the button is down and play it back {times} times
     steps: [Start a new recording on pointerdown, Record the place of the pointer every frame, Start the playback on P, Show one recorded place a frame, "Stop after {times} rounds"]
-    steps: [Start a new recording on pointerdown, Record the pointer's place every frame, Start the playback on P, Show one recorded place a frame, Stop after {times} rounds]
   zh:
+    req: 按住时录制小球轨迹并回放 {times} 次
     steps: [pointerdown 时开始录制, 每帧记录指针位置, 按 P 开始回放, 每帧显示一个位置, "回放 {times} 次后停止"]
-    steps: [pointerdown 时开始录制, 每帧记录指针位置, 按 P 开始回放, 每帧显示一个位置, 回放 {times} 次后停止]
 knobs:
   colour:
     - {code: "0xf0abfc", en: pink, zh: 粉色}
