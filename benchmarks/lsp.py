@@ -128,25 +128,28 @@ def other(command: str, text: str, uri: str) -> list[float]:
 
 
 def ghost(text: str, uri: str) -> None:
-    """Time to ghost text with a warm model, at places where a line was just begun."""
+    """Time to ghost text with a warm model: lines are begun one below the other, as somebody writes them."""
     client = RawClient(SERVE)
     client.begin()
     client.open(uri, text)
-    lines = text.split("\n")
-    times, shown, version = [], 0, 1
-    for number in range(40):
-        row = 8 + 10 * (number % 20)
-        words = "    label.set" if number % 2 else "    const next = "
-        version += 1
-        client.change(uri, version, (row, 0), (row, len(lines[row])), words)
+    times, shown, row = [], 0, 4
+    begun = [
+        "    const dot = ",
+        "    this.tweens.add(",
+        "    this.hero.set",
+        "    const label = ",
+        "    this.cameras.main.",
+    ]
+    for number in range(ROUNDS // 3):
+        words = begun[number % len(begun)]
+        client.change(uri, number + 2, (row, 0), (row, 0), words + "\n")
         began = time.perf_counter()
         found = client.at("inlineCompletion", uri, row, len(words), context={"triggerKind": 1})
-        if number >= 4:
+        if number >= 2:
             times.append((time.perf_counter() - began) * 1000)
         shown += bool(found)
-        version += 1
-        client.change(uri, version, (row, 0), (row, len(words)), lines[row])
-    show(f"ghost text, a new place each ({shown} of 40 shown)", times)
+        row += 1
+    show(f"ghost text, warm ({shown} of {ROUNDS // 3} shown)", times)
     client.close()
 
 

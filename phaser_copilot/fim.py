@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from phaser_copilot.engine.protocol import Cancel, Engine, Prompt, Sampling
 from phaser_copilot.infill import pieces
 
-PREFIX, SUFFIX = 2400, 240
+PREFIX, SUFFIX = 1600, 100
 """Characters before and after the cursor that the model sees. What stands after it is computed anew each time."""
-STEP = 1200
+STEP = 800
 """The window before the cursor begins at a multiple of so many characters, so that its computed state can be kept."""
 LINE_TOKENS, BLOCK_TOKENS = 32, 96
 BLOCK_LINES = 8

@@ -25,6 +25,12 @@ class Protocol(LanguageServerProtocol):
         work_done_token.set(getattr(params, "work_done_token", None))
         super()._handle_request(msg_id, method_name, params)
 
+    def _execute_handler(self, msg_id: Any, *args: Any, **kwargs: Any) -> None:
+        super()._execute_handler(msg_id, *args, **kwargs)
+        # pygls 2.1 keeps the futures of notifications, and of handlers that its own ones call, for good.
+        if (future := self._request_futures.get(msg_id)) is not None:
+            future.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
+
     def _get_handler(self, feature_name: str) -> Any:
         if feature_name == lsp.WORKSPACE_EXECUTE_COMMAND:
             return self._run_command

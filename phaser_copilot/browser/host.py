@@ -86,15 +86,16 @@ class Host:
                 outcome = replace(outcome, place=await self._room.pauses.place())
             if outcome.reason in FATAL:
                 await self._kill(gently=False)
-            self._next = asyncio.create_task(self._load_page())
+            if self._playwright is not None:  # not closed meanwhile
+                self._next = asyncio.create_task(self._load_page())
             return outcome
 
     async def close(self) -> None:
         """End the browser and everything it started."""
+        playwright, self._playwright = self._playwright, None
         await self._kill(gently=True)
-        if self._playwright is not None:
-            await self._playwright.stop()
-            self._playwright = None
+        if playwright is not None:
+            await playwright.stop()
 
     async def _launch(self) -> None:
         assert self._playwright is not None

@@ -107,6 +107,15 @@ def test_members_are_found_through_variables_chains_and_namespaces():
     assert ("Phaser.Math", "Between") in coverage.members("const n = Phaser.Math.Between(1, 2);\n")
 
 
+def test_what_is_never_used_is_named_and_any_mixin_counts():
+    everything = frozenset(coverage.everyday())
+    assert coverage.never_used(everything) == []
+    alpha = ("Phaser.GameObjects.Components.Alpha", "alpha")
+    assert coverage.never_used(everything - {alpha}) == ["Phaser.GameObjects.Components.Alpha.alpha"]
+    single = ("Phaser.GameObjects.Components.AlphaSingle", "alpha")
+    assert coverage.never_used(everything - {alpha} | {single}) == []
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     store = passed(POOL, tmp_path_factory.mktemp("store") / "verdicts.sqlite")

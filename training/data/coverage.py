@@ -7,6 +7,7 @@ from importlib import resources
 
 Member = tuple[str, str]
 """The class that declares it, and its name."""
+_MIXINS = "Phaser.GameObjects.Components."
 
 
 @lru_cache(maxsize=4096)
@@ -38,3 +39,16 @@ def everyday() -> tuple[Member, ...]:
     text = resources.files(__package__).joinpath("everyday.txt").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if line and not line.startswith("#"))
     return tuple((owner, name) for owner, _, name in (line.partition("#") for line in lines))
+
+
+def never_used(used: frozenset[Member]) -> list[str]:
+    """Names of the everyday members that are not among the used ones.
+
+    The same property comes to some kinds of objects from another mixin; any of them will do.
+    """
+    mixed_in = {name for owner, name in used if owner.startswith(_MIXINS)}
+    return [
+        f"{owner}.{name}"
+        for owner, name in everyday()
+        if (owner, name) not in used and not (owner.startswith(_MIXINS) and name in mixed_in)
+    ]

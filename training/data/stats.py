@@ -92,7 +92,7 @@ def facts(judged: Sequence[Judged]) -> Facts:
         families=_count(sample.family for sample in first),
         difficulties=_count(str(sample.difficulty) for sample in first),
         languages=_count(str(lang) for sample in first for lang, texts in sample.tasks.items() for _ in texts),
-        never=[f"{owner}.{name}" for owner, name in coverage.everyday() if (owner, name) not in used],
+        never=coverage.never_used(used),
         members=len(used),
         duplicates=twins(samples),
         quality=(min(scores), round(mean(scores), 3), max(scores)),
