@@ -70,6 +70,8 @@ def register(server: Server) -> None:
         uri = params.text_document.uri
         pusher.forget(uri)
         ls.documents.close(uri)
+        if preview := ls.previews.pop(uri, None):
+            await asyncio.to_thread(preview.close)
         if ls.capability("text_document", "diagnostic") is None:
             ls.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
 

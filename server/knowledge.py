@@ -35,63 +35,74 @@ _SYMBOLS = {
 
 def register(server: Server) -> None:
     """Offer everything that needs no model."""
+    server.feature(
+        lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=[".", "'", '"'], resolve_provider=True)
+    )(completion)
+    server.feature(lsp.COMPLETION_ITEM_RESOLVE)(resolve)
+    server.feature(lsp.TEXT_DOCUMENT_HOVER)(hover)
+    server.feature(lsp.TEXT_DOCUMENT_SIGNATURE_HELP, lsp.SignatureHelpOptions(trigger_characters=["(", ","]))(signature)
+    server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)(symbols)
+    server.feature(lsp.TEXT_DOCUMENT_DEFINITION)(definition)
 
-    @server.feature(
-        lsp.TEXT_DOCUMENT_COMPLETION,
-        lsp.CompletionOptions(trigger_characters=[".", "'", '"'], resolve_provider=True),
+
+async def completion(ls: Server, params: lsp.CompletionParams) -> lsp.CompletionList | None:
+    """What may be written here."""
+    from phaser_copilot.server.inline import fallback
+
+    uri = params.text_document.uri
+    state = ls.state(uri)
+    if not state.uses_phaser:
+        return None
+    found = complete(
+        state.source.code,
+        convert.place(params.position),
+        language=state.source.language,
+        keys=ls.documents.keys(uri),
     )
-    async def completion(ls: Server, params: lsp.CompletionParams) -> lsp.CompletionList | None:
-        from phaser_copilot.server.inline import fallback
+    where = convert.range_(found.range)
+    unique = {each.name: each for each in reversed(found.items)}
+    items = [_item(each, where) for each in reversed(unique.values())]
+    return lsp.CompletionList(is_incomplete=False, items=items + await fallback(ls, params))
 
-        uri = params.text_document.uri
-        state = ls.state(uri)
-        if not state.uses_phaser:
-            return None
-        found = complete(
-            state.source.code,
-            convert.place(params.position),
-            language=state.source.language,
-            keys=ls.documents.keys(uri),
-        )
-        where = convert.range_(found.range)
-        unique = {each.name: each for each in reversed(found.items)}
-        items = [_item(each, where) for each in reversed(unique.values())]
-        return lsp.CompletionList(is_incomplete=False, items=items + await fallback(ls, params))
 
-    @server.feature(lsp.COMPLETION_ITEM_RESOLVE)
-    def resolve(ls: Server, item: lsp.CompletionItem) -> lsp.CompletionItem:
-        item.documentation = _documentation(item)
-        return item
+def resolve(ls: Server, item: lsp.CompletionItem) -> lsp.CompletionItem:
+    """Explain a completion that is looked at."""
+    item.documentation = _documentation(item)
+    return item
 
-    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
-    def hover(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
-        state = ls.state(params.text_document.uri)
-        info = lookup.hover(state.analysis, convert.place(params.position)) if state.uses_phaser else None
-        if info is None:
-            return None
-        return lsp.Hover(_markdown(info.declaration, info.notes), convert.range_(info.range))
 
-    @server.feature(lsp.TEXT_DOCUMENT_SIGNATURE_HELP, lsp.SignatureHelpOptions(trigger_characters=["(", ","]))
-    def signature(ls: Server, params: lsp.SignatureHelpParams) -> lsp.SignatureHelp | None:
-        state = ls.state(params.text_document.uri)
-        found = lookup.signature(state.analysis, convert.place(params.position)) if state.uses_phaser else None
-        if found is None:
-            return None
-        information = lsp.SignatureInformation(
-            found.label,
-            documentation=lsp.MarkupContent(lsp.MarkupKind.Markdown, "\n\n".join(found.notes)),
-            parameters=[lsp.ParameterInformation(each) for each in found.parameters],
-        )
-        return lsp.SignatureHelp([information], 0, found.active)
+def hover(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
+    """What stands here."""
+    state = ls.state(params.text_document.uri)
+    info = lookup.hover(state.analysis, convert.place(params.position)) if state.uses_phaser else None
+    if info is None:
+        return None
+    return lsp.Hover(_markdown(info.declaration, info.notes), convert.range_(info.range))
 
-    @server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
-    def symbols(ls: Server, params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
-        state = ls.state(params.text_document.uri)
-        return [_symbol(each) for each in lookup.outline(state.analysis)] if state.uses_phaser else []
 
-    @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
-    def definition(ls: Server, params: lsp.DefinitionParams) -> list[lsp.Location]:
-        return _definition(ls, params.text_document.uri, params.position)
+def signature(ls: Server, params: lsp.SignatureHelpParams) -> lsp.SignatureHelp | None:
+    """The call around a place."""
+    state = ls.state(params.text_document.uri)
+    found = lookup.signature(state.analysis, convert.place(params.position)) if state.uses_phaser else None
+    if found is None:
+        return None
+    information = lsp.SignatureInformation(
+        found.label,
+        documentation=lsp.MarkupContent(lsp.MarkupKind.Markdown, "\n\n".join(found.notes)),
+        parameters=[lsp.ParameterInformation(each) for each in found.parameters],
+    )
+    return lsp.SignatureHelp([information], 0, found.active)
+
+
+def symbols(ls: Server, params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
+    """The outline of a document."""
+    state = ls.state(params.text_document.uri)
+    return [_symbol(each) for each in lookup.outline(state.analysis)] if state.uses_phaser else []
+
+
+def definition(ls: Server, params: lsp.DefinitionParams) -> list[lsp.Location]:
+    """Where a key, a scene or a name comes from."""
+    return _definition(ls, params.text_document.uri, params.position)
 
 
 def _definition(ls: Server, uri: str, at: lsp.Position) -> list[lsp.Location]:

@@ -14,7 +14,7 @@ export function register(parts: Parts): vscode.Disposable[] {
     generateFromComment: () => generateFromComment(parts),
     fixFile: () => fix(parts),
     explainSelection: () => explain(parts),
-    downloadModel: () => parts.server.execute('pullModel', {}),
+    downloadModel: () => parts.server.perform('pullModel', {}),
     createEnvironment: () => createEnvironment(parts),
     restartServer: () => parts.server.restart(),
     showLogs: () => showLogs(parts),
@@ -95,13 +95,13 @@ async function generateFromComment(parts: Parts): Promise<void> {
 }
 
 async function generate(parts: Parts, document: vscode.TextDocument, argument: Target & { task?: string }): Promise<void> {
-  await sayVerdict(parts, document, await parts.server.execute('generate', argument));
+  await sayVerdict(parts, document, await parts.server.perform('generate', argument));
 }
 
 async function fix(parts: Parts): Promise<void> {
   const document = editor()?.document;
   if (document === undefined) return;
-  await sayVerdict(parts, document, await parts.server.execute('fix', { uri: document.uri.toString() }));
+  await sayVerdict(parts, document, await parts.server.perform('fix', { uri: document.uri.toString() }));
 }
 
 async function sayVerdict(parts: Parts, document: vscode.TextDocument, { verdict }: Made): Promise<void> {
@@ -116,7 +116,7 @@ async function explain(parts: Parts): Promise<void> {
   if (active === undefined) return;
   const { document, selection } = active;
   const where = selection.isEmpty ? { position: selection.active } : { range: selection };
-  const { markdown } = await parts.server.execute('explain', { uri: document.uri.toString(), ...where });
+  const { markdown } = await parts.server.perform('explain', { uri: document.uri.toString(), ...where });
   const page = await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown });
   await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }

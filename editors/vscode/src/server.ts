@@ -1,4 +1,5 @@
 // The language server's life: found, started, restarted, stopped; one thing at a time.
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import {
   CloseAction,
@@ -9,6 +10,10 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
 import type { Environment } from './environment';
 import { locate, type ServerCommand, WrongSettingError } from './locate';
@@ -29,6 +34,13 @@ export class NoServerError extends Error {}
 export interface Logs {
   readonly client: vscode.LogOutputChannel;
   readonly server: vscode.LogOutputChannel;
+}
+
+type Progress = vscode.Progress<{ message?: string; increment?: number }>;
+
+interface Shown {
+  readonly progress: Progress;
+  readonly token: vscode.CancellationToken;
 }
 
 export class Server implements vscode.Disposable {
@@ -72,13 +84,30 @@ export class Server implements vscode.Disposable {
    *
    * @throws NoServerError when there is no server; otherwise what the server says.
    */
-  async execute<Name extends keyof Commands>(name: Name, argument: Commands[Name]['takes']): Promise<Commands[Name]['answers']> {
+  async execute<Name extends keyof Commands>(name: Name, argument: Commands[Name]['takes'], shown?: Shown): Promise<Commands[Name]['answers']> {
     await this.queue;
     if (this.client?.state !== State.Running) throw new NoServerError(vscode.l10n.t('The server is not running.'));
+    const { client } = this;
     const params = { command: `${SECTION}.${name}`, arguments: [argument] };
-    const answer: unknown = await this.client.sendRequest(ExecuteCommandRequest.type, params);
-    await this.streams.settled();
-    return answer as Commands[Name]['answers'];
+    if (shown === undefined) {
+      return (await client.sendRequest(ExecuteCommandRequest.type, params)) as Commands[Name]['answers'];
+    }
+    const workDoneToken = randomUUID();
+    const following = client.onProgress(WorkDoneProgress.type, workDoneToken, reporter(shown.progress));
+    const request = { ...params, workDoneToken };
+    try {
+      const answer: unknown = await client.sendRequest(ExecuteCommandRequest.type, request, shown.token);
+      await this.streams.settled();
+      return answer as Commands[Name]['answers'];
+    } finally {
+      following.dispose();
+    }
+  }
+
+  /** Run a command that takes long: its progress is shown, with a button that cancels it. */
+  async perform<Name extends keyof Commands>(name: Name, argument: Commands[Name]['takes']) {
+    const options = { location: vscode.ProgressLocation.Notification, title: 'Phaser Copilot', cancellable: true };
+    return vscode.window.withProgress(options, (progress, token) => this.execute(name, argument, { progress, token }));
   }
 
   dispose(): void {
@@ -208,6 +237,19 @@ export class Server implements vscode.Disposable {
   private report(text: string): void {
     showWithLogs(text, this.logs.client);
   }
+}
+
+/** Passes on what the server says: it counts from 0 to 100, the editor in steps. */
+function reporter(progress: Progress) {
+  let title = '';
+  let reached = 0;
+  return (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd) => {
+    if (value.kind === 'begin') ({ title } = value);
+    if (value.kind === 'end') return;
+    const now = value.percentage ?? reached;
+    progress.report({ message: [title, value.message].filter(Boolean).join(': '), increment: now - reached });
+    reached = now;
+  };
 }
 
 /** Errors go to the log only: this extension tells the user once, in its own words. */
