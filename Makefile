@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 export CMAKE_ARGS := -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/configs/llama-cpp.cmake $(CMAKE_ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help gen test unit lint format docs install system clean bench-check train-smoke
+.PHONY: help gen test unit lint format docs install system clean bench-check data-check test-editors train-smoke
 
 help:
 	@echo 'make gen TASK="…"   write a scene (sets everything up on the first call)'
@@ -22,6 +22,8 @@ help:
 	@echo 'make unit           the fast tests only'
 	@echo 'make lint           ruff and mypy'
 	@echo 'make bench-check    the benchmark itself: references pass, what is broken fails'
+	@echo 'make data-check     the corpus, whole: every scene validated, counts asserted'
+	@echo 'make test-editors   VS Code and Neovim with the real extension and server'
 	@echo 'make train-smoke    the whole way of training on a tiny model, with the real LLaMA-Factory'
 	@echo 'make format         format the code'
 	@echo 'make docs           write the generated pages of docs/ again'
@@ -33,7 +35,7 @@ gen: $(VENV)/.installed
 
 test: $(VENV)/.developing system
 	@$(COPILOT) models pull
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -m "not editor"
 
 unit: $(VENV)/.developing
 	@$(BIN)/python -m pytest tests/unit
@@ -58,6 +60,16 @@ system:
 # The benchmark itself: references pass, everything broken fails, twice in a row. About ten minutes.
 bench-check: $(VENV)/.developing system
 	@$(BIN)/python scripts/check_bench.py $(if $(EVERY),--every $(EVERY))
+
+# The corpus, whole: every scene validated, counts and zero defects asserted. About twenty minutes, later runs less.
+data-check: $(VENV)/.developing system
+	@$(COPILOT) data validate --jobs 2
+	@$(COPILOT) data stats --check
+
+# VS Code and Neovim themselves, which are fetched first (0.5 GB).
+test-editors: $(VENV)/.developing system
+	@$(COPILOT) models pull
+	@$(BIN)/python -m pytest -m editor
 
 # Training, merging, exporting and generating with the real LLaMA-Factory on a tiny model; fetches its 3 GB first.
 train-smoke: $(VENV)/.training

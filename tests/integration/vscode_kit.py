@@ -152,6 +152,8 @@ class Code:
         output = getattr(self, "_log", subprocess.DEVNULL)
         return subprocess.Popen(
             [node, str(self._main), *places, "--accept-server-license-terms", *words],
+            # The language server inherits these: one try for a scene, the same one each time.
+            env={**os.environ, "PHASER_COPILOT_CANDIDATES": "1", "PHASER_COPILOT_SEED": "1"},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
