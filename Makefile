@@ -14,13 +14,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 export CMAKE_ARGS := -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/configs/llama-cpp.cmake $(CMAKE_ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help gen test unit lint format docs install system clean bench-check data-check test-editors train-smoke
+.PHONY: help gen test unit lint lint-editors format docs install system clean bench-check data-check test-editors train-smoke
 
 help:
 	@echo 'make gen TASK="…"   write a scene (sets everything up on the first call)'
 	@echo 'make test           all tests: installs what they need, Chromium included'
 	@echo 'make unit           the fast tests only'
 	@echo 'make lint           ruff and mypy'
+	@echo 'make lint-editors   the VS Code extension: eslint, tsc, its unit tests'
 	@echo 'make bench-check    the benchmark itself: references pass, what is broken fails'
 	@echo 'make data-check     the corpus, whole: every scene validated, counts asserted'
 	@echo 'make test-editors   VS Code and Neovim with the real extension and server'
@@ -44,6 +45,10 @@ lint: $(VENV)/.developing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/python scripts/typecheck.py
+
+# The VS Code extension: eslint, the TypeScript compiler and its own unit tests. Needs Node 20 or newer.
+lint-editors:
+	@cd editors/vscode && npm ci --silent --no-audit --no-fund && npm run --silent lint && npm test --silent
 
 format: $(VENV)/.developing
 	@$(BIN)/ruff check --fix .

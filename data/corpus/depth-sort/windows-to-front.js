@@ -9,7 +9,7 @@ tasks:
     - 重叠的卡片，点到哪张哪张到最上面
     - '{count} 张重叠的彩色面板，点击的面板置顶，按 B 键把最上面的{back}，文字显示从后到前的顺序'
 difficulty: medium
-apis: [this.children.bringToTop, this.children.sendToBack, setInteractive, this.input.keyboard.on]
+apis: [this.children.bringToTop, setInteractive, this.input.keyboard.on]
 plan:
   en:
     req: A click brings one of {count} panels to the top

@@ -9,7 +9,7 @@ tasks:
     - 上下各一块{colour}挡板，一起移动，不让球跑出去
     - 顶部和底部各放一块{colour}挡板放进一个组，随鼠标左右移动，球在挡板和两侧墙之间反弹，显示回合数，球飞出后场景重新开始
 difficulty: medium
-apis: [this.physics.add.group, this.physics.add.collider, setImmovable, this.scene.restart, getChildren]
+apis: [this.physics.add.group, this.physics.add.collider, this.scene.restart, getChildren]
 plan:
   en:
     req: One mouse steers two paddles that hold the ball between them

@@ -9,7 +9,7 @@ tasks:
     - 幕布划过屏幕后切换场景
     - 点击后{colour}幕布在 {time} 毫秒内从左滑入，在幕布后切换到另一个场景，然后向右滑出
 difficulty: medium
-apis: [this.scene.start, this.tweens.add, init, this.input.once, setDepth]
+apis: [this.scene.start, this.tweens.add, this.input.once, setDepth]
 plan:
   en:
     req: A {colour} curtain wipes from one scene to the other
