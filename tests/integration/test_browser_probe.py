@@ -44,6 +44,15 @@ def probe(session: Session, text: str, **options: object) -> ProbeResult:
 
 
 GOOD = {
+    "colours by name": """
+      t.near(t.count('red'), 1600, 60, 'red'); t.ok(t.centre('blue') && !t.centre('purple'), 'blue');
+      t.ok(t.looks([255, 0, 0], 'red') && t.looks([255, 0, 20], 'red') && !t.looks([255, 220, 0], 'red'), 'hue');
+      t.ok(t.looks([250, 250, 250], 'white') && t.looks([9, 9, 9], 'black') && !t.looks([90, 90, 90], 'white'), 'grey');""",
+    "track": """
+      const red = t.track(t.scene().red), star = t.track(t.patches().find(({ colour }) => t.looks(colour, 'green')));
+      const [x, y] = [red().x, star().y]; t.hold('RIGHT', 10);
+      t.near(red().x - x, 20, 0.01, 'an object'); t.near(star().y - y, 10, 2, 'a patch');
+      t.scene().red.setVisible(false); t.ok(red() === null, 'gone');""",
     "step": "const s = t.scene(), f = s.frames; t.step(); t.step(9); t.seconds(0.5); t.ok(s.frames - f === 40, s.frames - f);",
     "hold": "t.hold('RIGHT', 30); t.ok(t.scene().right === 30); t.step(5); t.ok(t.scene().right === 30);",
     "hold list": "t.hold(['RIGHT', 'SPACE'], 4); t.ok(t.scene().right === 4 && t.scene().jumps === 1);",

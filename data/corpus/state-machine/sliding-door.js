@@ -42,6 +42,8 @@ probe: |
   t.ok(t.text(/closing/), 'then it closes');
   t.seconds(0.8);
   t.ok(t.text(/closed/) && Math.abs(door.y - shut) < 1, 'and is closed again');
+  player.body.reset(340, player.y);
+  t.ok(t.travel(player, () => t.hold('RIGHT', 8)).x < 18, 'a closed door blocks the way');
 */
 const NEAR = 140;
 const HOLD_OPEN = 1000;

@@ -8,21 +8,25 @@ const area = (t.patches().find(isSelf) || { count: 0 }).count;
 t.ok(area > 60, 'the player can be seen');
 const calm = t.count('red');
 const reddened = () => t.count('red') - calm > area * 0.3;
-/** Step towards a place until the player reddens or is there. */
-const approach = (axis, place) => {
-  for (let i = 0; i < 500 && Math.abs(axis.at()[axis === x ? 'x' : 'y'] - place) > 5 && !reddened(); i += 1) axis.toward(place);
+/** Step after something, which may move itself, until the player reddens or is there. */
+const approach = (axis, name, place) => {
+  for (let i = 0; i < 500 && Math.abs(axis.at()[name] - place()[name]) > 5 && !reddened(); i += 1) axis.toward(place()[name]);
   axis.rest();
 };
 const judge = (enemy) => {
+  const at = t.track(enemy);
+  const place = () => at() || enemy;
   for (let i = 0; i < 2; i += 1) {
     const home = { x: x.at().x, y: y.at().y };
-    approach(y, enemy.y);
-    approach(x, enemy.x);
+    for (let n = 0; n < 4 && !reddened(); n += 1) {
+      approach(y, 'y', place);
+      approach(x, 'x', place);
+    }
     t.step(2);
     if (!reddened()) return 'it does not turn red on touching the enemy';
-    const away = home.x < enemy.x ? 'LEFT' : 'RIGHT';
-    for (let n = 0; n < 40 && Math.abs(x.at().x - enemy.x) < 120; n += 1) t.hold(away, 5);
-    t.step(60);
+    const away = home.x < place().x ? 'LEFT' : 'RIGHT';
+    for (let n = 0; n < 40 && Math.abs(x.at().x - place().x) < 120; n += 1) t.hold(away, 5);
+    t.step(20);
     if (Math.abs(t.count('red') - calm) > area * 0.1) return 'it does not get its own colour back';
   }
   return '';
