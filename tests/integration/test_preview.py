@@ -98,6 +98,7 @@ def has_state(page: Page, text: str) -> None:
 
 
 def game(page: Page) -> Frame:
+    page.title()  # only a call lets Playwright take note of frames that came and went
     return next(frame for frame in page.frames if "/game?" in frame.url)
 
 
@@ -247,10 +248,12 @@ def test_speed_changes_how_fast_time_goes(page: Page, preview: Callable[..., Pre
 def test_restart_begins_again(page: Page, preview: Callable[..., Preview]) -> None:
     opened(page, preview(MOVING))
     has_state(page, "running")
-    wait_for(lambda: x(page) > 130)
+    wait_for(lambda: x(page) > 300)  # four seconds of the game: as long as the new game may take to be seen
+    game(page).evaluate("window.old = true")
     page.click("#restart")
     page.locator("#console li.divider").wait_for()
-    wait_for(lambda: x(page) < 130)
+    wait_for(lambda: bool(game(page).evaluate("!window.old && Boolean(window.scene && window.scene.ball)")))
+    assert x(page) < 300
 
 
 def test_the_screenshot_is_the_game(page: Page, preview: Callable[..., Preview]) -> None:
