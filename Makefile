@@ -76,13 +76,13 @@ test-editors: $(VENV)/.developing system
 	@$(COPILOT) models pull
 	@$(BIN)/python -m pytest -m editor
 
-# Training, merging, exporting and generating with the real LLaMA-Factory on a tiny model; fetches its 3 GB first.
+# Training, merging, exporting and generating with the real LLaMA-Factory on a tiny model; fetches PyTorch first.
 train-smoke: $(VENV)/.training
 	@$(COPILOT) models pull
 	@$(BIN)/python -m pytest tests/integration/test_train.py
 
 $(VENV)/.training: pyproject.toml $(VENV)/.developing
-	@echo 'Installing LLaMA-Factory; it brings PyTorch, about 3 GB' >&2
+	@echo 'Installing LLaMA-Factory; it brings PyTorch, several GB' >&2
 	@$(PIP) install --editable '.[train]'
 	@touch $@
 
