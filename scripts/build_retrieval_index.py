@@ -1,4 +1,4 @@
-"""Make the index of similar scenes from data/corpus.
+"""Make the index of similar scenes from data/corpus, without those that resemble a task of data/bench.
 
 python scripts/build_retrieval_index.py
 """
@@ -14,6 +14,7 @@ from phaser_copilot import corpus
 from phaser_copilot.paths import atomic_path
 from phaser_copilot.retrieve import INDEX
 from phaser_copilot.task import Lang
+from phaser_copilot.training.data import decontaminate, samples
 
 ROOT = Path(__file__).parent.parent
 
@@ -32,11 +33,16 @@ def row(scene: corpus.Scene) -> dict[str, Any]:
 
 def main() -> None:
     """Write the index."""
-    rows = [row(scene) for scene in corpus.load_all(ROOT / "data" / "corpus")]
+    scenes = list(corpus.load_all(ROOT / "data" / "corpus"))
+    found = decontaminate.decontaminate(list(samples.from_scenes(scenes)), decontaminate.load(ROOT / "data" / "bench"))
+    clean = {sample.scene for sample in found.kept}
+    rows = [row(scene) for scene in scenes if scene.name in clean]
     data = lzma.compress(json.dumps(rows, ensure_ascii=False).encode(), preset=9)
     with atomic_path(ROOT / "phaser_copilot" / INDEX) as temporary:
         temporary.write_bytes(data)
-    print(f"{len(rows)} scenes, {len(data) / 1e3:.0f} kB")
+    print(f"{len(rows)} of {len(scenes)} scenes, {len(data) / 1e3:.0f} kB")
+    for pair in found.dropped:
+        print(f"left out: {pair.scene} resembles {pair.task} ({pair.kind} {pair.score:.2f})")
 
 
 if __name__ == "__main__":
