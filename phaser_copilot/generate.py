@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
-from phaser_copilot.answer import Answer, AnswerParser, Line
+from phaser_copilot.answer import Answer, AnswerParser, Line, Section
 from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Sampling, Usage
 from phaser_copilot.guide import SceneGuide
+from phaser_copilot.phaser.check import check
 from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import Judge, Verdict, is_error
+
+LINES_AT_ONCE = 4
+"""So often the code is looked at while it is written; one look takes some milliseconds."""
+LOCAL_RULES = "PH100"
+"""Rules from this code on judge a place by itself; those below need the whole scene."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +88,8 @@ def generate(
     for number in range(candidates):
         attempt = Attempt(number + 1, sampling.seed + number)
         yield attempt
-        candidate = yield from _draw(task, prompt, engine, judge, sampling, attempt, cancel)
+        last = attempt.number == candidates
+        candidate = yield from _draw(task, prompt, engine, judge, sampling, attempt, cancel, last)
         yield candidate
         if candidate.finish is Finish.REPETITION:
             sampling = _livelier(sampling)
@@ -95,13 +103,28 @@ def best(candidates: list[Candidate]) -> Candidate:
 
 
 def _draw(
-    task: Task, prompt: Prompt, engine: Engine, judge: Judge, sampling: Sampling, attempt: Attempt, cancel: Cancel
+    task: Task,
+    prompt: Prompt,
+    engine: Engine,
+    judge: Judge,
+    sampling: Sampling,
+    attempt: Attempt,
+    cancel: Cancel,
+    last: bool,
 ) -> Generator[Line, None, Candidate]:
-    parser = AnswerParser()
+    parser, watch = AnswerParser(), _Watch()
     finish = Finish.STOP
-    for chunk in engine.stream(prompt, replace(sampling, seed=attempt.seed), cancel, SceneGuide(task)):
-        yield from parser.feed(chunk.text)
-        finish = chunk.finish or finish
+    stream = engine.stream(prompt, replace(sampling, seed=attempt.seed), cancel, SceneGuide(task))
+    with contextlib.closing(stream):
+        for chunk in stream:
+            for line in parser.feed(chunk.text):
+                watch.add(line)
+                yield line
+            finish = chunk.finish or finish
+            # The last candidate may be the one that is delivered, so it is always written to its end.
+            if chunk.finish is None and not last and watch.hopeless():
+                finish = Finish.REJECTED
+                break
     yield from parser.finish()
     answer = parser.answer
     if finish is not Finish.STOP:
@@ -110,12 +133,36 @@ def _draw(
     return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer), repairs)
 
 
+class _Watch:
+    """Looks at the code while it is written, for what certainly breaks it and cannot be repaired."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._checked = 0
+
+    def add(self, line: Line) -> None:
+        """Take a line of the answer."""
+        if line.section is Section.CODE:
+            self._lines.append(line.text)
+
+    def hopeless(self) -> bool:
+        """Whether there is such a thing in what is there so far; looks at every few lines."""
+        if len(self._lines) < self._checked + LINES_AT_ONCE:
+            return False
+        self._checked = len(self._lines)
+        found = check("\n".join(self._lines))
+        # The newest lines may be half of something.
+        return any(
+            is_error(item) and item.code >= LOCAL_RULES and not item.fixes and item.range.end.line < self._checked - 2
+            for item in found
+        )
+
+
 def repaired(answer: Answer) -> tuple[Answer, tuple[str, ...]]:
     """Apply the fixes of the static check to an answer's code; return it with what was wrong, in words.
 
     Fixes that guess what was meant are applied only where they leave fewer errors: broken code has little to lose.
     """
-    from phaser_copilot.phaser.check import check
     from phaser_copilot.phaser.fix import apply
 
     found = check(answer.code) if answer.code.strip() else []
@@ -142,5 +189,6 @@ def _livelier(sampling: Sampling) -> Sampling:
 _REASONS = {
     Finish.LENGTH: "it reached the token limit (--max-tokens raises it)",
     Finish.REPETITION: "the model went on repeating itself",
+    Finish.REJECTED: "it was given up early: a mistake in it cannot be repaired",
     Finish.CANCELLED: "it was stopped",
 }

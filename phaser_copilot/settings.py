@@ -43,7 +43,11 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    model: str = Field(default="default", min_length=1, description="A name of `models list`, a GGUF file, or a URL")
+    model: str = Field(
+        default="default",
+        min_length=1,
+        description="A name of `models list`, a GGUF file, an adapter's folder, or a URL",
+    )
     adapter: str = Field(
         default="auto", min_length=1, description="LoRA adapter, a GGUF file; auto is the one that comes along, or none"
     )
@@ -61,6 +65,7 @@ class Settings(BaseModel):
     retrieve: bool = Field(default=False, description="Show the model the most similar scene of the corpus")
     candidates: int = Field(default=4, ge=1, le=64, description="Tries a scene gets before the best one is kept")
     run: bool = Field(default=True, description="Start every scene in the browser before showing it")
+    try_out: bool = Field(default=True, description="Press the keys and click as the task says, to see that it helps")
     threads: int | None = Field(default=None, ge=1, le=1024, description="Threads; unset is one per allowed core")
     gpu_layers: int | None = Field(default=None, ge=0, description="Layers on the GPU; unset is all if the build can")
     context: int = Field(

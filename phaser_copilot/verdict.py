@@ -53,12 +53,15 @@ class Verdict:
         Findings of the static check.
     run
         What happened in the browser; None when the scene was not started.
+    unmet
+        What the task promises and the running scene does not keep.
     """
 
     rubric: Rubric
     problems: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
     run: RunReport | None
+    unmet: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -67,13 +70,13 @@ class Verdict:
 
     @property
     def good(self) -> bool:
-        """Complete, without an error in the static check, and clean in the browser if it was started there."""
-        return not self.problems and not self.errors and (self.run is None or self.run.clean)
+        """Complete, without an error in the static check, and clean and as asked in the browser if it was started."""
+        return not self.problems and not self.errors and (self.run is None or self.run.clean) and not self.unmet
 
     @property
-    def rank(self) -> tuple[bool, float, int]:
-        """Sort key of candidates: good ones first, then by marks, then by how little was found."""
-        return self.good, self.rubric.total, -len(self.diagnostics)
+    def rank(self) -> tuple[bool, float, int, int]:
+        """Sort key of candidates: good ones first, then by marks, then by how little is amiss."""
+        return self.good, self.rubric.total, -len(self.unmet), -len(self.diagnostics)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for ``--json``."""
@@ -83,6 +86,7 @@ class Verdict:
             "problems": list(self.problems),
             "diagnostics": [asdict(finding) for finding in self.diagnostics],
             "run": self.run.to_json() if self.run else None,
+            "unmet": list(self.unmet),
         }
 
 
@@ -97,10 +101,14 @@ class Judge:
         How many frames a scene has to run.
     limit
         Seconds after which a scene counts as hung.
+    try_out
+        Whether what a task promises is tried in a scene that runs.
     """
 
-    def __init__(self, session: Session | None = None, *, frames: int = 120, limit: float = 10.0) -> None:
-        self._session, self._frames, self._limit = session, frames, limit
+    def __init__(
+        self, session: Session | None = None, *, frames: int = 120, limit: float = 10.0, try_out: bool = True
+    ) -> None:
+        self._session, self._frames, self._limit, self._try_out = session, frames, limit, try_out
 
     def judge(self, task: Task, answer: Answer) -> Verdict:
         """Check an answer, and start its scene unless it cannot even be parsed."""
@@ -108,9 +116,7 @@ class Judge:
 
         diagnostics = tuple(check(answer.code)) if answer.code.strip() else ()
         parses = bool(answer.code.strip()) and not any(finding.code in SYNTAX for finding in diagnostics)
-        run = (
-            self._session.run(answer.code, frames=self._frames, limit=self._limit) if self._session and parses else None
-        )
+        run, unmet = self._run(self._session, task, answer.code) if self._session and parses else (None, ())
         errors = list(filter(is_error, diagnostics))
         rubric = Rubric(
             format=1 - len(answer.problems) / FORMAT_PARTS,
@@ -118,7 +124,19 @@ class Judge:
             api=api(answer.code, task.apis) if parses and not errors else 0.0,
             runnable=float(parses and not errors and (run is None or run.clean)),
         )
-        return Verdict(rubric, answer.problems, diagnostics, run)
+        return Verdict(rubric, answer.problems, diagnostics, run, unmet)
+
+    def _run(self, session: Session, task: Task, code: str) -> tuple[RunReport, tuple[str, ...]]:
+        """Start a scene, and try what its task promises; of several runs the first that fails is reported."""
+        from phaser_copilot import expect
+
+        run = session.run(code, frames=self._frames, limit=self._limit)
+        wanted = expect.expectations(task.description)
+        if not self._try_out or not wanted or not run.clean:
+            return run, ()
+        done = expect.trials(wanted.inputs, session, code, limit=self._limit)
+        failed = next((report for report in done.reports if not report.clean), None)
+        return failed or run, expect.unmet(wanted, done)
 
 
 def is_error(finding: Diagnostic) -> bool:

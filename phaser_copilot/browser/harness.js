@@ -89,6 +89,7 @@ async function stepTo(frames) {
   while (progress.frames < frames && isAlive() && !isOutOfTime()) {
     advance();
     progress.frames += 1;
+    observeFrame();
     await settle();
   }
 }
@@ -97,6 +98,8 @@ const ACTIONS = {
   keys: ({ keys, frames }) => holdKeys(keys, frames),
   click: ({ x, y }) => clickPointer(x, y),
   wait: ({ frames }) => stepFrames(frames),
+  pointer: tryPointer,
+  wheel: tryWheel,
 };
 
 async function act(actions) {
@@ -140,6 +143,7 @@ async function drive(request) {
 
 async function run(request) {
   Object.assign(progress, { began: real.now(), limitMs: request.limit * 1000 });
+  observed.on = request.observe;
   resetClock();
   resetRandom(request.seed);
   stage.renderer = request.renderer;
@@ -156,6 +160,7 @@ async function run(request) {
     dropped: faults.dropped,
     findings: [...faults.findings.values()],
     stage: loaded ? describeStage() : { objects: 0, types: {}, scenes: [] },
+    observed: observations(),
     screenshot: request.screenshot ? takeScreenshot() : null,
     milliseconds: real.now() - progress.began,
   });

@@ -6,7 +6,17 @@ from functools import cache
 from importlib import resources
 
 # In the order in which they are joined.
-_SCRIPTS = ("clock.js", "faults.js", "quiet.js", "stage.js", "silent.js", "look.js", "probe.js", "harness.js")
+_SCRIPTS = (
+    "clock.js",
+    "faults.js",
+    "quiet.js",
+    "stage.js",
+    "silent.js",
+    "look.js",
+    "probe.js",
+    "observe.js",
+    "harness.js",
+)
 
 PHASER = "phaser.min.js"
 

@@ -20,6 +20,7 @@ function stepFrames(n = 1) {
     if (isOutOfTime()) stop('the time limit was reached');
     advance();
     progress.frames += 1;
+    observeFrame();
   }
 }
 

@@ -58,6 +58,28 @@ class ProbeResult:
 
 
 @dataclass(frozen=True)
+class Observed:
+    """What a user would have noticed.
+
+    Attributes
+    ----------
+    marks
+        One for each sixth frame: equal marks, equal pictures and sounds so far.
+    texts
+        All texts that were shown.
+    colours
+        Names of the colours that were seen.
+    sounds
+        How many sounds were started.
+    """
+
+    marks: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    colours: frozenset[str] = frozenset()
+    sounds: int = 0
+
+
+@dataclass(frozen=True)
 class RunReport:
     """One run of a scene.
 
@@ -75,6 +97,8 @@ class RunReport:
         Keys of the scenes that were active at the end.
     probe
         None when there was no probe or the scene did not come to it.
+    observed
+        None unless it was asked for.
     renderer
         ``canvas`` or ``webgl``.
     seconds
@@ -95,6 +119,7 @@ class RunReport:
     scenes: tuple[str, ...] = ()
     probe: ProbeResult | None = None
     timed_out: bool = False
+    observed: Observed | None = field(default=None, repr=False)
     renderer: str = "canvas"
     seconds: float = 0.0
     screenshot: bytes | None = field(default=None, repr=False)
@@ -105,7 +130,8 @@ class RunReport:
         return self.loaded and self.frames >= self.asked and not self.errors and not self.timed_out
 
     def to_json(self) -> dict[str, Any]:
-        """Everything but the picture, as JSON types; ``clean`` included."""
+        """Everything but the picture and what was observed, as JSON types; ``clean`` included."""
         fields = asdict(self)
+        del fields["observed"]
         picture = fields.pop("screenshot")
         return {"clean": self.clean, **fields, "screenshot_bytes": len(picture) if picture else 0}

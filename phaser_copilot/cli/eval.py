@@ -140,7 +140,7 @@ def _evaluate(
     if not judge and (flags["candidates"] or 1) > 1:
         raise UsageError("--no-judge takes the first answer, so more tries are of no use", fix="leave one of them out")
     settings, console = load(flags).settings, stderr()
-    job = _given(answers, settings, folder, every) if answers else _drawn(settings, folder, every, judge)
+    job = _given(answers, settings, folder, every) if answers else _drawn(settings, folder, every, judge, console)
     target = output or setup.default_folder(job.setup)
     with records.locked(target):
         found = records.begin(target, job.setup)
@@ -156,30 +156,29 @@ def _evaluate(
         click.echo(str(page or target))
 
 
-def _drawn(settings: Settings, folder: Path, every: int, judge: bool) -> _Job:
+def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: Console) -> _Job:
     """Evaluate what a model writes."""
+    from phaser_copilot.cli import workshop
     from phaser_copilot.cli.models import ensure
     from phaser_copilot.engine import is_remote
     from phaser_copilot.evaluate import bench, setup
 
     everything = bench.load_all(folder)
-    tasks = setup.choose(everything, every)
+    tasks = everything[::every]
     path = None if is_remote(settings.model) else ensure(settings.model)
     described = setup.for_model(settings, path, tasks, total=len(everything), judge=judge)
 
     def source(stack: contextlib.ExitStack, session: Session, cancel: Cancel) -> Source:
-        from phaser_copilot.engine import open_engine
         from phaser_copilot.evaluate.run import ModelSource
 
-        engine = open_engine(settings, path)
-        stack.callback(engine.close)
         return ModelSource(
-            engine=engine,
+            engine=workshop.open_engine(settings, stack, console),
             judge=_judge(session, settings),
             sampling=setup.sampling(settings),
             candidates=described.settings["candidates"],
             retrieve=settings.retrieve,
             cancel=cancel,
+            never_worse=judge,
         )
 
     return _Job(described, tasks, source)
@@ -201,7 +200,7 @@ def _given(answers: Path, settings: Settings, folder: Path, every: int) -> _Job:
 def _judge(session: Session, settings: Settings) -> Any:
     from phaser_copilot.evaluate.run import TimedJudge
 
-    return TimedJudge(session, frames=settings.frames, limit=settings.run_limit)
+    return TimedJudge(session, frames=settings.frames, limit=settings.run_limit, try_out=settings.try_out)
 
 
 def _fill(found: Evaluation, job: _Job, console: Console) -> None:
@@ -218,9 +217,10 @@ def _fill(found: Evaluation, job: _Job, console: Console) -> None:
     if len(left) < len(job.tasks):
         console.print(f"Going on in {found.folder}: {len(job.tasks) - len(left)} of {len(job.tasks)} tasks are there")
     cancel, ended = Cancel(), threading.Event()
-    with contextlib.ExitStack() as stack, Progress(console, len(left)) as progress:
+    with contextlib.ExitStack() as stack:
         session = stack.enter_context(open_session())
         source = job.source(stack, session, cancel)
+        progress = stack.enter_context(Progress(console, len(left)))
         try:
             for records in in_thread(_kept(found, evaluate(left, source, session, cancel), ended), cancel):
                 progress.show(records)

@@ -47,7 +47,9 @@ class Progress:
 
     def show(self, candidates: Sequence[Record]) -> None:
         """Say how a task went."""
-        chosen = candidates[candidates[-1].best - 1]
+        from phaser_copilot.evaluate.measure import delivered
+
+        chosen = delivered(candidates).record
         sign = "[green]✓[/]" if chosen.marks["behaves"] else "[red]✗[/]"
         tries = f" [dim]try {chosen.attempt} of {len(candidates)}[/]" if len(candidates) > 1 else ""
         self._console.print(f"{sign} {chosen.task}{tries} ", end="")

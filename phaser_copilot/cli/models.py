@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from phaser_copilot.cli.completion import complete_model
-from phaser_copilot.errors import BadSceneError, MissingError
+from phaser_copilot.errors import BadSceneError, MissingError, UsageError
 
 if TYPE_CHECKING:
     from phaser_copilot.models.catalogue import ModelSpec
@@ -67,6 +67,52 @@ def path(name: str, verify: bool) -> None:
     if verify and not all(store.verify(entry) for entry in store.installed() if entry.path == found):
         raise _damaged(name)
     click.echo(str(found))
+
+
+@command.command()
+@click.option("--adapter", default="auto", metavar="FILE", help="LoRA adapter, a GGUF file; none is the bare model.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write.")
+def build(adapter: str, output: Path | None) -> None:
+    """Make the fast version of the default model and print its file.
+
+    Base and adapter are merged, words that no scene needs leave the vocabulary, and the matrices are stored in 4 bits.
+    Without -o the file goes where `gen` finds it (setting `fast`), and is made once.
+    """
+    from phaser_copilot.cli.stage import stderr
+    from phaser_copilot.models import adapters, serving
+    from phaser_copilot.models.build import build as make
+    from phaser_copilot.models.catalogue import find
+    from phaser_copilot.retrieve import all_texts
+
+    base = ensure(find("default").name)
+    chosen = adapters.choose(adapter, base)
+    console = stderr()
+    with console.status("Making the fast version") as status:
+        if output:
+            made = make(base, chosen, all_texts(), output, status.update).path
+        else:
+            made = serving.fast_file(base, chosen, status.update)
+    click.echo(str(made))
+
+
+@command.command("hf")
+@click.argument("target", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("name", default="default", shell_complete=complete_model)
+def to_hf(target: Path, name: str) -> None:
+    """Write the model NAME (or a GGUF file) as a folder TARGET that transformers and LLaMA-Factory load.
+
+    For machines that reach no hub: what is trained is then exactly what is served. `train` does it by itself for the
+    default model.
+    """
+    from phaser_copilot.cli.stage import stderr
+    from phaser_copilot.models import store
+    from phaser_copilot.training.hf_folder import convert
+
+    if target.exists():
+        raise UsageError(f"{target} exists", fix="another folder, or remove it first")
+    source = store.resolve(name)
+    with stderr().status(f"Writing {source.name} in 32 bits"):
+        click.echo(str(convert(source, target)))
 
 
 @command.command()

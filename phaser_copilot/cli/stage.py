@@ -80,6 +80,11 @@ def show_verdict(console: Console, verdict: Verdict, name: str) -> None:
             _bad(console, "Run", "it hangs")
         elif not verdict.run.errors:
             _bad(console, "Run", "no scene ever started")
+        for silent in verdict.run.silent:
+            console.print("[yellow]![/] Run: ", end="")
+            console.print(silent.message, markup=False)
+    for wish in verdict.unmet:
+        _bad(console, "Asked for", f"{wish}, as far as could be tried")
     marks = verdict.rubric
     console.print(
         f"{marks.total:.0f}/100: format {30 * marks.format:.0f}/30, structure {25 * marks.structure:.0f}/25, "

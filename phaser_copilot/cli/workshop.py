@@ -54,7 +54,7 @@ def open_judge(settings: Settings, phaser: Path | None, stack: contextlib.ExitSt
     from phaser_copilot.verdict import Judge
 
     session = _session(settings, phaser, stack, console)
-    return Judge(session, frames=settings.frames, limit=settings.run_limit)
+    return Judge(session, frames=settings.frames, limit=settings.run_limit, try_out=settings.try_out)
 
 
 def _session(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Session | None:

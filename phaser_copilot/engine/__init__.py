@@ -1,4 +1,4 @@
-"""Running a model: in this process with llama.cpp, or through an OpenAI-compatible endpoint."""
+"""Running a model: in this process with llama.cpp or transformers, or through an OpenAI-compatible endpoint."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def open_engine(settings: Settings, path: Path | None = None, note: Callable[[st
     settings
         Where the model is an address, the endpoint and its key come from here.
     path
-        The GGUF file of a model that runs in this process.
+        The GGUF file of a model that runs in this process, or the folder of one that was not exported yet.
     note
         Is told what goes on when the fast version of the model has to be made first.
 
@@ -40,10 +40,14 @@ def open_engine(settings: Settings, path: Path | None = None, note: Callable[[st
         from phaser_copilot.engine.remote import RemoteEngine
 
         return RemoteEngine(settings.model, key=os.environ.get(settings.api_key_env), context=settings.context)
+    assert path is not None, "a local model has a file"
+    if path.is_dir():
+        from phaser_copilot.engine.hf import HfEngine
+
+        return HfEngine(path, context=settings.context)
     from phaser_copilot.engine.llama import LlamaEngine
     from phaser_copilot.models import serving
 
-    assert path is not None, "a local model has a file"
     files = serving.prepare(settings, path, note)
     return LlamaEngine(
         files.model,

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from phaser_copilot.engine.local import Aborted
 from phaser_copilot.errors import MissingError, UsageError
 
 if TYPE_CHECKING:
@@ -27,10 +28,6 @@ BATCH = 512
 MICRO_BATCH = 256
 """Tokens computed at once inside such a call; more needs memory and is no faster on a CPU."""
 REPEAT_WINDOW = 64
-
-
-class Aborted(Exception):  # noqa: N818 - an order that was obeyed, not an error
-    """A computation was stopped by its `Cancel`."""
 
 
 def allowed_cores() -> int:

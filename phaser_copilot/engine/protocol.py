@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
@@ -77,6 +77,8 @@ class Finish(StrEnum):
     """It reached `Sampling.max_tokens`."""
     REPETITION = "repetition"
     """It went on repeating itself."""
+    REJECTED = "rejected"
+    """Its reader stopped it: it could not become good any more."""
     CANCELLED = "cancelled"
 
 
@@ -173,7 +175,7 @@ class Engine(Protocol):
 
     def stream(
         self, prompt: Prompt, sampling: Sampling, cancel: Cancel | None = None, guide: Guide | None = None
-    ) -> Iterator[Chunk]:
+    ) -> Generator[Chunk]:
         """Yield the answer as it is written; the last chunk says why it ended."""
 
     def close(self) -> None:

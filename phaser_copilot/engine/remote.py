@@ -63,7 +63,7 @@ class RemoteEngine:
 
     def stream(
         self, prompt: Prompt, sampling: Sampling, cancel: Cancel | None = None, guide: Guide | None = None
-    ) -> Iterator[Chunk]:
+    ) -> Generator[Chunk]:
         """Yield the answer as it arrives.
 
         Raises

@@ -7,7 +7,7 @@ in choosing; it measures.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from operator import attrgetter
 from typing import Any
 
@@ -18,6 +18,7 @@ from phaser_copilot.evaluate.stats import Estimate
 FIRST, DELIVERED = "first", "delivered"
 VIEWS = {FIRST: "first answer", DELIVERED: "delivered"}
 GROUPS = ("lang", "difficulty", "family")
+REFUSED = "no change was as good as the scene that is there"
 _ORDER = {"easy": 0, "medium": 1, "hard": 2}
 
 
@@ -120,11 +121,17 @@ def first(candidates: Sequence[Record]) -> Outcome:
 def delivered(candidates: Sequence[Record], tries: int | None = None) -> Outcome:
     """What the judge chooses among the first `tries` candidates, all of them by default."""
     drawn = candidates[:tries]
+    best = drawn[-1].best
     return Outcome(
-        candidates[drawn[-1].best - 1],
+        _refused(drawn[-1]) if best is None else candidates[best - 1],
         sum(record.generation_seconds + record.judging_seconds for record in drawn),
         sum(map(_tokens, drawn)),
     )
+
+
+def _refused(last: Record) -> Record:
+    """What counts where the given scene stays as it is: nothing is delivered, so nothing is passed."""
+    return replace(last, code="", marks=dict.fromkeys(MEASURES, False), rubric=0.0, reason=REFUSED)
 
 
 def views(found: Evaluation) -> dict[str, dict[str, Outcome]]:

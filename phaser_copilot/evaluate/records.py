@@ -36,11 +36,11 @@ class Setup:
     settings
         Everything that changes the answers or their speed.
     tasks
-        Name of each task to the hash of its words and probe.
+        Name of each task to the hash of its words, its probe and the scene to change.
     total
         How many tasks the folder has; more than `tasks` when only a sample is evaluated.
     model_bytes
-        Size of the model's file, its adapter included; None for a model elsewhere and for given answers.
+        Size of the model's file, its adapter included; None for a model without one and for given answers.
     machine
         Processor and cores, for the seconds.
     """
@@ -74,7 +74,8 @@ class Record:
     attempt, drawn
         Number of the candidate, from 1, and how many there are for this task.
     best
-        Number of the candidate that is delivered when the drawing ends with this one.
+        Number of the candidate that is delivered when the drawing ends with this one; None where that is none, as no
+        change is as good as the given scene.
     code, raw
         What is delivered, and what the model wrote where fixes changed it; else None.
     plan
@@ -102,7 +103,7 @@ class Record:
     family: str
     attempt: int
     drawn: int
-    best: int
+    best: int | None
     seed: int
     code: str
     raw: str | None

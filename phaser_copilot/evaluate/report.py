@@ -70,6 +70,7 @@ def render(evaluations: Sequence[Evaluation]) -> str:
         plots={title: _address("svg+xml", svg.encode()) for title, svg in plots.plots(summaries).items()},
         cards=_cards(evaluations),
         names=wording.NAMES,
+        refused=measure.REFUSED,
         measures={name: wording.TITLES[name] for name in MEASURES},
     )
 

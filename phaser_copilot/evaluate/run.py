@@ -1,20 +1,22 @@
-"""Evaluating: for each task the candidates that ``gen`` would draw, then the probe on every one of them."""
+"""Evaluating: for each task the candidates that ``gen`` or ``edit`` would draw, then the probe on every one of them."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from phaser_copilot import revise
 from phaser_copilot.answer import Answer, Line, Section
 from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Sampling, Usage
 from phaser_copilot.errors import UsageError
 from phaser_copilot.evaluate import bench
 from phaser_copilot.evaluate.bench import BenchTask
 from phaser_copilot.evaluate.records import Record
-from phaser_copilot.generate import Attempt, Candidate, best, generate
+from phaser_copilot.generate import Attempt, Candidate, Event, best, generate
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import SYNTAX, Judge, Verdict
 
@@ -31,12 +33,15 @@ class Draw:
     ----------
     raw
         The code before anything was repaired.
+    best
+        The candidate that is delivered when the drawing ends with this one; None where a given scene stays as it is.
     generation_seconds, judging_seconds
         Wall-clock time.
     """
 
     candidate: Candidate
     raw: str
+    best: Candidate | None
     generation_seconds: float
     judging_seconds: float
 
@@ -64,7 +69,15 @@ class TimedJudge(Judge):
 
 @dataclass
 class ModelSource:
-    """Answers of a model, drawn and judged as ``gen`` does it."""
+    """Answers of a model, drawn and judged as ``gen`` does it, and as ``edit`` does where a scene is given.
+
+    Attributes
+    ----------
+    retrieve
+        Whether the nearest known scene is shown; never where there is a scene to change.
+    never_worse
+        Whether a change counts only where it leaves the given scene no worse; without it the first answer is taken.
+    """
 
     engine: Engine
     judge: TimedJudge
@@ -72,30 +85,38 @@ class ModelSource:
     candidates: int
     retrieve: bool
     cancel: Cancel
+    never_worse: bool = True
 
     def draw(self, task: BenchTask) -> Iterator[Draw]:
-        """Yield what :func:`~phaser_copilot.generate.generate` draws."""
-        from phaser_copilot.retrieve import nearest
-
-        asked = task.task
-        example = nearest(asked) if self.retrieve else None
+        """Yield what the model draws, as it is judged; the verdict on a given scene is in nobody's seconds."""
+        choose, found = self._choice(task), list[Candidate]()
         began, code = time.perf_counter(), ""
-        for event in generate(
-            asked,
-            self.engine,
-            self.judge,
-            self.sampling,
-            candidates=self.candidates,
-            example=example,
-            cancel=self.cancel,
-        ):
+        for event in self._events(task):
             if isinstance(event, Attempt):
                 began, code = time.perf_counter(), ""
             elif isinstance(event, Candidate):
                 judging = self.judge.seconds
-                yield Draw(event, code, time.perf_counter() - began - judging, judging)
+                seconds = time.perf_counter() - began - judging
+                found.append(event)
+                yield Draw(event, code, choose(found), seconds, judging)
             elif isinstance(event, Line) and event.section is Section.CODE:
                 code += f"{event.text}\n"
+
+    def _events(self, task: BenchTask) -> Iterator[Event]:
+        from phaser_copilot.retrieve import nearest
+
+        tools, asked = (self.engine, self.judge, self.sampling), task.task
+        if task.before is not None:
+            return revise.edit(
+                task.text, task.before, *tools, lang=task.lang, candidates=self.candidates, cancel=self.cancel
+            )
+        example = nearest(asked) if self.retrieve else None
+        return generate(asked, *tools, candidates=self.candidates, example=example, cancel=self.cancel)
+
+    def _choice(self, task: BenchTask) -> Callable[[list[Candidate]], Candidate | None]:
+        if task.before is None or not self.never_worse:
+            return best
+        return partial(revise.choose, task.before, revise.judged(self.judge, task.before))
 
 
 @dataclass
@@ -111,7 +132,7 @@ class AnswerSource:
         answer = Answer(task.text, (), (), code, ())
         verdict = self.judge.judge(task.task, answer)
         candidate = Candidate(Attempt(1, 0), answer, Finish.STOP, Usage(), verdict)
-        yield Draw(candidate, code, 0.0, self.judge.seconds)
+        yield Draw(candidate, code, candidate, 0.0, self.judge.seconds)
 
 
 def read_answers(folder: Path) -> dict[str, str]:
@@ -145,10 +166,7 @@ def evaluate(
             if cancel.is_set():
                 return
             runs.append(_probe(session, task, draw.candidate))
-        chosen = _chosen([draw.candidate for draw in draws])
-        records = [
-            _record(task, draw, run, len(draws), number) for draw, run, number in zip(draws, runs, chosen, strict=True)
-        ]
+        records = [_record(task, draw, run, len(draws)) for draw, run in zip(draws, runs, strict=True)]
         pictures = {record.picture: run.screenshot for record, run in zip(records, runs, strict=True) if run}
         yield records, {name: png for name, png in pictures.items() if name and png}
 
@@ -164,12 +182,7 @@ def _parses(candidate: Candidate) -> bool:
     return bool(candidate.answer.code.strip()) and not any(each.code in SYNTAX for each in found)
 
 
-def _chosen(candidates: list[Candidate]) -> list[int]:
-    """Number of the candidate that is delivered when the drawing ends with each of them."""
-    return [best(candidates[: count + 1]).attempt.number for count in range(len(candidates))]
-
-
-def _record(task: BenchTask, draw: Draw, run: RunReport | None, drawn: int, chosen: int) -> Record:
+def _record(task: BenchTask, draw: Draw, run: RunReport | None, drawn: int) -> Record:
     candidate, answer, verdict = draw.candidate, draw.candidate.answer, draw.candidate.verdict
     number = candidate.attempt.number
     return Record(
@@ -180,7 +193,7 @@ def _record(task: BenchTask, draw: Draw, run: RunReport | None, drawn: int, chos
         family=task.family,
         attempt=number,
         drawn=drawn,
-        best=chosen,
+        best=draw.best.attempt.number if draw.best else None,
         seed=candidate.attempt.seed,
         code=answer.code,
         raw=draw.raw if draw.raw != answer.code else None,

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from phaser_copilot import __version__
 from phaser_copilot.engine.protocol import Sampling
-from phaser_copilot.errors import UsageError
 from phaser_copilot.evaluate.records import Setup
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ _USED = {
     "threads",
     "top_k",
     "top_p",
+    "try_out",
 }
 
 
@@ -41,7 +41,7 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
     Parameters
     ----------
     path
-        The model's file; None for a model elsewhere.
+        The model's file, or the folder of one that is not exported; None for a model elsewhere.
     total
         How many tasks there are, chosen or not.
 
@@ -50,11 +50,10 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
     UsageError
         There is no such adapter.
     """
-    from phaser_copilot.models import adapters
-
-    adapter = adapters.choose(settings.adapter, path) if path else None
-    files = [file for file in (path, adapter) if file]
+    adapter = _adapter(settings, path) if path else None
+    files = [file for file in (path, adapter) if file] if path and path.is_file() else []
     used = settings.model_dump(include=_USED) | ({} if judge else {"candidates": 1})
+    used["retrieve"] &= any(task.before is None for task in tasks)
     return Setup(
         label="+".join(file.stem for file in files) or settings.model,
         settings={
@@ -70,6 +69,16 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
         model_bytes=sum(file.stat().st_size for file in files) or None,
         machine=_machine(),
     )
+
+
+def _adapter(settings: Settings, path: Path) -> Path | None:
+    """The file of what was trained, in the model's folder or beside the model's file."""
+    from phaser_copilot.models import adapters
+
+    if path.is_file():
+        return adapters.choose(settings.adapter, path)
+    inside = path / "adapter_model.safetensors"
+    return inside if inside.is_file() else None
 
 
 def for_answers(
@@ -93,26 +102,18 @@ def sampling(settings: Settings) -> Sampling:
     return Sampling(**drawn | {"seed": DEFAULT_SEED if settings.seed is None else settings.seed})
 
 
-def choose(tasks: Sequence[BenchTask], every: int) -> list[BenchTask]:
-    """Every `every`-th task.
-
-    Raises
-    ------
-    UsageError
-        They are changes to a given scene, which a prompt for a new scene cannot ask for.
-    """
-    if edits := [task.name for task in tasks if task.before is not None]:
-        raise UsageError(f"{edits[0]} is a task that changes a given scene", fix="name a folder like data/bench/tasks")
-    return list(tasks[::every])
-
-
 def default_folder(setup: Setup) -> Path:
     """Where an evaluation goes when nobody says where."""
     return Path("eval") / f"{re.sub(r'[^A-Za-z0-9.+-]+', '-', setup.label).strip('-')}-{setup.hash}"
 
 
 def _hashes(tasks: Sequence[BenchTask]) -> dict[str, str]:
-    return {task.name: hashlib.sha256(f"{task.text}\0{task.probe}".encode()).hexdigest()[:12] for task in tasks}
+    return {task.name: _hash(task) for task in tasks}
+
+
+def _hash(task: BenchTask) -> str:
+    parts = (task.text, task.probe) if task.before is None else (task.text, task.probe, task.before)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
 def _machine() -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from phaser_copilot import paths
 from phaser_copilot.errors import UsageError
-from phaser_copilot.models.vocabulary import Vocabulary, select
+from phaser_copilot.models.vocabulary import Vocabulary, byte_texts, select
 
 if TYPE_CHECKING:
     import numpy as np
@@ -180,19 +180,12 @@ def _copy_fields(reader: Any, writer: Any, vocabulary: Vocabulary, kept: list[in
 
 def _chinese(vocabulary: Vocabulary) -> Iterator[int]:
     """Ids of single Chinese characters of the basic block."""
-    decoder = {text: byte for byte, text in enumerate(_byte_texts())}
+    decoder = {text: byte for byte, text in enumerate(byte_texts())}
     for number, text in enumerate(vocabulary.tokens):
         if len(text) == 3 and all(character in decoder for character in text):
             character = bytes(decoder[each] for each in text).decode(errors="ignore")
             if len(character) == 1 and CHINESE[0] <= ord(character) <= CHINESE[1]:
                 yield number
-
-
-def _byte_texts() -> list[str]:
-    """How a byte-level vocabulary writes each byte: printable Latin-1 as it is, the others from U+0100 on."""
-    printable = {*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
-    others = iter(range(0x100, 0x200))
-    return [chr(byte if byte in printable else next(others)) for byte in range(256)]
 
 
 def _field(reader: Any, name: str) -> Any:

@@ -21,6 +21,8 @@ from phaser_copilot.models.channels import Channel, default_channels
 from phaser_copilot.partial import Partial, sha256_of
 
 MAGIC = b"GGUF"
+FOLDERS = ("adapter_config.json", "config.json")
+"""What tells an adapter's folder, and a model's."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ def resolve(model: str) -> Path:
     Parameters
     ----------
     model
-        Name or alias in the catalogue, name of a file in the store without ``.gguf``, or path of a GGUF file.
+        Name or alias in the catalogue, name of a file in the store without ``.gguf``, path of a GGUF file, or of a
+        folder with an adapter or a model that was not exported yet.
 
     Raises
     ------
@@ -240,7 +243,10 @@ def _entry(spec: ModelSpec) -> Installed | None:
 
 
 def _local(model: str) -> Path:
-    """Return a GGUF file by its path, or by its name in the store."""
+    """Return a GGUF file by its path, or by its name in the store; a folder by its path."""
+    folder = Path(model).expanduser()
+    if folder.is_dir():
+        return _checked_folder(folder)
     for candidate in (Path(model).expanduser(), paths.models_dir() / f"{model}.gguf"):
         if candidate.is_file():
             return _checked_gguf(candidate)
@@ -249,6 +255,12 @@ def _local(model: str) -> Path:
             f"There is no file {model}", fix="give the path of a .gguf file, or a name of `phaser-copilot models list`"
         )
     raise unknown(model, _stems())
+
+
+def _checked_folder(folder: Path) -> Path:
+    if any((folder / name).is_file() for name in FOLDERS):
+        return folder
+    raise UsageError(f"{folder} holds neither an adapter nor a model", why=f"it has no {' and no '.join(FOLDERS)}")
 
 
 def _checked_gguf(file: Path) -> Path:

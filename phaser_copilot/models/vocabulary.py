@@ -68,5 +68,12 @@ def select(vocabulary: Vocabulary, first: int, used: Iterable[int]) -> list[int]
     return sorted(kept)
 
 
+def byte_texts() -> list[str]:
+    """How a byte-level vocabulary writes each byte: printable Latin-1 as it is, the others from U+0100 on."""
+    printable = {*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
+    others = iter(range(0x100, 0x200))
+    return [chr(byte if byte in printable else next(others)) for byte in range(256)]
+
+
 def _parts(merge: str) -> set[str]:
     return set(merge.split(" ", 1))

@@ -1,6 +1,7 @@
 """Measures, comparisons, tables and the page, on made-up evaluations whose numbers are known."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from evaluation_kit import evaluation, pair, record
@@ -8,7 +9,7 @@ from evaluation_kit import evaluation, pair, record
 from phaser_copilot.errors import UsageError
 from phaser_copilot.evaluate import records, report, results
 from phaser_copilot.evaluate.compare import compare, side
-from phaser_copilot.evaluate.measure import summarize
+from phaser_copilot.evaluate.measure import REFUSED, summarize
 
 # Names of even and odd length, which the kit takes for English and Chinese ones.
 NAMES = sorted(f"task-{number:0{2 + number % 2}}" for number in range(20))
@@ -138,6 +139,16 @@ def test_the_page_shows_everything_and_needs_nothing(tmp_path):
     assert page.count("data:image/svg+xml") == 5
     assert not re.search(r"""(?:src|href)="(?!data:)""", page)
     assert report.render([one, two]) == page, "the same evaluation, the same page"
+
+
+def test_the_page_says_where_no_change_is_delivered(tmp_path):
+    pytest.importorskip("matplotlib")
+    kept, refused = (pair(name, True, True) for name in ("one", "four"))
+    found = evaluation(tmp_path, [kept, [replace(each, best=None) for each in refused]])
+    page = report.render([found])
+    assert page.count("(delivered)") == 1
+    assert page.count(f"Nothing is delivered: {REFUSED}") == 1
+    assert summarize(found).views["delivered"].overall.shares["behaves"].value == 0.5
 
 
 def test_nothing_finished_is_no_page(tmp_path):
