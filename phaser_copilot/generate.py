@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from phaser_copilot.answer import Answer, AnswerParser, Line, Section
@@ -66,7 +66,7 @@ def generate(
     sampling: Sampling,
     *,
     candidates: int = 1,
-    example: Example | None = None,
+    examples: Sequence[Example] = (),
     prompt: Prompt | None = None,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
@@ -76,20 +76,22 @@ def generate(
     ----------
     candidates
         How many answers are drawn at most; each has the seed of the one before plus one.
-    example
-        A similar task with its answer, shown to the model.
+    examples
+        Similar tasks with their answers: the first try is shown the first one, the next try the next, and so on.
     prompt
         What the model reads, where it is not the task alone: a scene to change.
     cancel
         Ends it early; the last candidate then has ``finish`` CANCELLED and is not judged well.
     """
     cancel = cancel or Cancel()
-    prompt = prompt or build(task, example)
+    prompts = [prompt] if prompt else [build(task, example) for example in examples or (None,)]
     for number in range(candidates):
         attempt = Attempt(number + 1, sampling.seed + number)
         yield attempt
         last = attempt.number == candidates
-        candidate = yield from _draw(task, prompt, engine, judge, sampling, attempt, cancel, last)
+        candidate = yield from _draw(
+            task, prompts[number % len(prompts)], engine, judge, sampling, attempt, cancel, last
+        )
         yield candidate
         if candidate.finish is Finish.REPETITION:
             sampling = _livelier(sampling)

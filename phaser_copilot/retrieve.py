@@ -25,6 +25,9 @@ INDEX = "retrieval.json.xz"
 K1, B = 1.2, 0.75
 """BM25's saturation of a word's count, and its share of length normalisation: the usual values."""
 
+SHOWN, NEAR = 3, 0.6
+"""So many examples are taken at most, and with at least this part of the best one's score."""
+
 _TOKEN = re.compile(r"[A-Za-z]+|[\u3400-\u9fff]+")
 _COMMON = frozenset(
     re.findall(r"\w+", "a an and are as at be by for from i in is it its of on or that the to when with")
@@ -53,21 +56,26 @@ class Entry:
     words: Counter[str]
 
 
-def nearest(task: Task) -> Example | None:
-    """The most similar scene as an example in the task's language; None when nothing is similar at all."""
-    found = search(task.description, 1)
-    if not found:
-        return None
-    entry = found[0]
-    asked = Task.from_text(entry.tasks[task.lang], lang=task.lang)
-    return Example(asked.input, entry.answers[task.lang])
+def nearest(task: Task, count: int = SHOWN) -> list[Example]:
+    """The most similar scenes as examples in the task's language, best first, without those that are far behind."""
+    found = scored(task.description, count)
+    return [_example(entry, task.lang) for score, entry in found if score >= NEAR * found[0][0]]
+
+
+def _example(entry: Entry, lang: Lang) -> Example:
+    return Example(Task.from_text(entry.tasks[lang], lang=lang).input, entry.answers[lang])
 
 
 def search(text: str, count: int = 5) -> list[Entry]:
     """The scenes nearest to a text, best first; those that share no word with it are left out."""
-    index = _index()
-    scored = sorted(((index.score(words(text), number), number) for number in range(len(index.entries))), reverse=True)
-    return [index.entries[number] for score, number in scored[:count] if score > 0]
+    return [entry for _, entry in scored(text, count)]
+
+
+def scored(text: str, count: int) -> list[tuple[float, Entry]]:
+    """As :func:`search`, with the scores."""
+    index, wanted = _index(), words(text)
+    found = sorted(((index.score(wanted, number), number) for number in range(len(index.entries))), reverse=True)
+    return [(score, index.entries[number]) for score, number in found[:count] if score > 0]
 
 
 def all_texts() -> str:

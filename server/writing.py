@@ -58,8 +58,8 @@ def _draw(server: Server, task: Task, chosen: Settings, writer: _Writer, cancel:
         from phaser_copilot.generate import generate as draw
         from phaser_copilot.retrieve import nearest
 
-        example = nearest(task) if settings.retrieve else None
-        return draw(task, engine, judge, sampling, candidates=settings.candidates, example=example, cancel=cancel)
+        examples = nearest(task) if settings.retrieve else []
+        return draw(task, engine, judge, sampling, candidates=settings.candidates, examples=examples, cancel=cancel)
 
     with scenes.judge(chosen) as judge:
         return best(scenes.candidates(server.worker, chosen, ask, writer.see, cancel, judge))

@@ -187,7 +187,7 @@ def _write(task: Task, settings: Settings, engine: Engine, judge: Judge, console
         judge,
         sampling(settings),
         candidates=settings.candidates,
-        example=nearest(task) if settings.retrieve else None,
+        examples=nearest(task) if settings.retrieve else [],
         cancel=cancel,
     )
     return collect(events, cancel, settings.candidates, console)

@@ -110,8 +110,8 @@ class ModelSource:
             return revise.edit(
                 task.text, task.before, *tools, lang=task.lang, candidates=self.candidates, cancel=self.cancel
             )
-        example = nearest(asked) if self.retrieve else None
-        return generate(asked, *tools, candidates=self.candidates, example=example, cancel=self.cancel)
+        examples = nearest(asked) if self.retrieve else []
+        return generate(asked, *tools, candidates=self.candidates, examples=examples, cancel=self.cancel)
 
     def _choice(self, task: BenchTask) -> Callable[[list[Candidate]], Candidate | None]:
         if task.before is None or not self.never_worse:

@@ -7,6 +7,7 @@ import pytest
 from phaser_copilot.answer import parse, render
 from phaser_copilot.engine.protocol import Chunk, Finish, Sampling, Usage
 from phaser_copilot.generate import Attempt, Candidate, best, generate, repaired
+from phaser_copilot.prompt import Example
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import Judge
 
@@ -90,3 +91,32 @@ def test_after_a_repetition_the_next_try_is_livelier():
 def test_all_tries_see_the_same_prompt():
     engine, _, _ = run(BROKEN, BROKEN, candidates=2)
     assert len({prompt for prompt, _ in engine.seen}) == 1
+
+
+def test_each_try_is_shown_another_example():
+    engine = Parrot([answer(BROKEN)] * 3)
+    examples = [Example("first", "one"), Example("second", "two")]
+    list(generate(Task.from_text("a circle"), engine, Judge(), Sampling(), candidates=3, examples=examples))
+    shown = ["one" if "<|im_start|>assistant\none" in text else "two" for text, _ in engine.seen]
+    assert shown == ["one", "two", "one"]
+
+
+def test_a_mistake_that_cannot_be_repaired_ends_a_try_early_but_never_the_last_one():
+    long = BROKEN.replace("update() {}", "update() {\n" + "    this.x = 1;\n" * 12 + "  }")
+
+    class Slow(Parrot):
+        told = 0
+
+        def stream(self, prompt, sampling, cancel=None, guide=None):
+            for line in self.texts.pop(0).splitlines(keepends=True):
+                self.told += 1
+                yield Chunk(line, 1)
+            yield Chunk("", 1, Finish.STOP)
+
+    engine = Slow([answer(long)] * 2)
+    events = generate(Task.from_text("a circle"), engine, Judge(), Sampling(), candidates=2)
+    first, last = [event for event in events if isinstance(event, Candidate)]
+    lines = len(answer(long).splitlines())
+    assert (first.finish, last.finish) == (Finish.REJECTED, Finish.STOP)
+    assert engine.told - lines < lines
+    assert best([first, last]) is last
