@@ -11,7 +11,7 @@ from typing import Any
 
 from phaser_copilot.errors import BadSceneError, UsageError
 from phaser_copilot.paths import write_text
-from phaser_copilot.training import gguf_adapter, gguf_model, parity
+from phaser_copilot.training import gguf_adapter, gguf_model, imatrix, parity
 from phaser_copilot.training.merge import adapter_config, merge
 
 END = "<|im_end|>"
@@ -57,7 +57,7 @@ def export(
     kinds
         Quantizations of the merged model.
     rows
-        JSON lines of held-out rows for the parity report.
+        JSON lines of held-out rows: for the parity report, and to tell quantization which weights matter.
     base_gguf
         The file on which the GGUF adapter is used.
 
@@ -82,10 +82,13 @@ def export(
     merge(adapter, merged)
     note("Writing the merged model as GGUF")
     files["f16"] = gguf_model.write(merged, target / f"{name}-f16.gguf", name=name)
+    if rows and any(kind != "f16" for kind in kinds):
+        note("Looking which weights matter")
+    importance = imatrix.collect(merged, [_whole(row) for row in _rows(rows)]) if rows else None
     for kind in kinds:
         if kind != "f16":
             note(f"Quantizing to {kind}")
-            files[kind] = gguf_model.quantize(files["f16"], target / f"{name}-{kind}.gguf", kind)
+            files[kind] = gguf_model.quantize(files["f16"], target / f"{name}-{kind}.gguf", kind, importance)
     report = tuple(_compare(adapter, merged, files, rows, base_gguf, note)) if rows else ()
     _write_texts(target, name, adapter, files, report)
     failed = [each for each in report if each.fails]
@@ -103,7 +106,7 @@ def _compare(
     from phaser_copilot.engine.native import Native
 
     tokenizer = AutoTokenizer.from_pretrained(merged)
-    held_out = [json.loads(line) for line in rows.read_text(encoding="utf-8").splitlines()]
+    held_out = _rows(rows)
     native = Native(files["f16"], context=512)
     parity.check_tokens(held_out, tokenizer, native)
     samples = [_sample(row, native) for row in held_out]
@@ -117,6 +120,14 @@ def _compare(
     for name, opened in others.items():
         note(f"Comparing {name} with what was trained")
         yield parity.compare(name, samples, reference, opened(), end, COMPARED)
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _whole(row: dict[str, Any]) -> str:
+    return f"{parity.prompt_text(row)}{row['output']}{END}"
 
 
 def _opener(path: Path, adapter: Path | None = None) -> Callable[[], parity.Logits]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import numpy as np
 
 from phaser_copilot.errors import BadSceneError, MissingError, UsageError
 from phaser_copilot.paths import atomic_path
+from phaser_copilot.training.imatrix import as_parameter
 
 NORMAL, CONTROL, USER_DEFINED, UNUSED = 1, 3, 4, 5
 """Values of ``tokenizer.ggml.token_type``."""
@@ -69,8 +70,13 @@ def write(folder: Path, target: Path, *, name: str = "") -> Path:
     return target
 
 
-def quantize(source: Path, target: Path, kind: str) -> Path:
+def quantize(source: Path, target: Path, kind: str, importance: Mapping[str, np.ndarray] | None = None) -> Path:
     """Write a GGUF file in another precision, with llama.cpp's own quantization.
+
+    Parameters
+    ----------
+    importance
+        What :func:`phaser_copilot.training.imatrix.collect` found; None treats all columns alike.
 
     Raises
     ------
@@ -87,7 +93,9 @@ def quantize(source: Path, target: Path, kind: str) -> Path:
     params = lib.llama_model_quantize_default_params()
     params.ftype = QUANTIZATIONS[kind]
     params.allow_requantize = True
-    with atomic_path(target) as temporary:
+    with atomic_path(target) as temporary, as_parameter(lib, importance or {}) as entries:
+        if importance:
+            params.imatrix = entries
         if lib.llama_model_quantize(os.fsencode(source), os.fsencode(temporary), ctypes.byref(params)):
             raise BadSceneError(f"{source} could not be quantized to {kind}")
     return target
