@@ -61,8 +61,8 @@ def command(context: click.Context, /, **options: Any) -> None:
     """Measure on the benchmark how many of a model's scenes run and do what was asked.
 
     For each task scenes are drawn and judged as gen and edit do it; then the task's probe plays each of them. The
-    probe has no part in choosing. One run measures both the first answer and what is delivered after judging. Everything is kept
-    in a folder with a report to look at; the same command goes on where it was stopped.
+    probe has no part in choosing. One run measures both the first answer and what is delivered after judging.
+    Everything is kept in a folder with a report to look at; the same command goes on where it was stopped.
 
     \b
     phaser-copilot eval
