@@ -168,10 +168,12 @@ _SOMETIMES = _any(
 # What the player does is no motion by itself, so moving and walking are not among these.
 _MOTION = _any(
     r"bounc\w*|fall\w*|fly\w*|flies|spin\w*|rotat\w*|orbit\w*|drift\w*|swing\w*|puls\w*|blink\w*"
-    r"|flash(?:es|ing)?|float\w*|rain\w*|snow\w*|count(?:s|ing)? down|countdown|clock",
-    r"弹跳|反弹|弹来弹去|落下|下落|掉落|旋转|转动|环绕|飘|摆动|闪烁|下雨|下雪|倒计时|时钟",
+    r"|flash(?:es|ing)?|float\w*|rain\w*|snow\w*|count(?:s|ing)? down|countdown|clock|goes round|slowly turns?",
+    r"弹跳|反弹|弹来弹去|弹几下|掉下来|落下|下落|掉落|旋转|转动|转圈|环绕|飘|摆动|闪烁|下雨|下雪|倒计时|时钟",
 )
-_SOUND = _any(r"(?-i:sounds?|beeps?|beeping|tones?|music|melody|hear)", r"声音|音效|蜂鸣|音符|音乐|旋律|嘀|哔")
+_SOUND = _any(
+    r"(?-i:sounds?|beeps?|beeping|tones?|music|melody|hear)", r"声音|音效|蜂鸣|音符|音乐|旋律|嘀|哔|发出\S{0,8}音"
+)
 _NUMBER = _any(r"scores?|countdown|timer|counter|counts? (?:up|down)", r"得分|分数|计分|倒计时|计时器|计数")
 _CHINESE_COLOURS = {
     "red": "(?<!粉)红色",

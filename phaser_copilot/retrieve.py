@@ -15,11 +15,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phaser_copilot.answer import render
 from phaser_copilot.prompt import Example
 from phaser_copilot.task import Lang, Task
+
+if TYPE_CHECKING:
+    from phaser_copilot.settings import Settings
 
 INDEX = "retrieval.json.xz"
 K1, B = 1.2, 0.75
@@ -27,6 +30,9 @@ K1, B = 1.2, 0.75
 
 SHOWN, NEAR = 3, 0.6
 """So many examples are taken at most, and with at least this part of the best one's score."""
+
+BESIDE, LEAST_BYTES = 700, 2.5
+"""Tokens of a prompt without its example, at most; bytes that a token of an example has, at least."""
 
 _TOKEN = re.compile(r"[A-Za-z]+|[\u3400-\u9fff]+")
 _COMMON = frozenset(
@@ -54,6 +60,14 @@ class Entry:
     tasks: dict[Lang, str]
     answers: dict[Lang, str]
     words: Counter[str]
+
+
+def examples(task: Task, settings: Settings) -> list[Example]:
+    """What the model is shown: the most similar scenes, unless that is turned off, as far as the context holds them."""
+    if not settings.retrieve:
+        return []
+    room = settings.context - settings.max_tokens - BESIDE
+    return [found for found in nearest(task) if len(found.answer.encode()) < room * LEAST_BYTES]
 
 
 def nearest(task: Task, count: int = SHOWN) -> list[Example]:

@@ -62,7 +62,7 @@ class Settings(BaseModel):
     repeat_penalty: float = Field(default=1.0, ge=1, le=2, description="Above 1, recent tokens become less likely")
     max_tokens: int = Field(default=1536, ge=64, le=32_768, description="Longest answer, in tokens")
     seed: int | None = Field(default=None, ge=0, lt=2**32, description="Same seed, same scene; unset is a new one")
-    retrieve: bool = Field(default=False, description="Show the model the most similar scene of the corpus")
+    retrieve: bool = Field(default=True, description="Show the model the most similar scene of the corpus")
     candidates: int = Field(default=4, ge=1, le=64, description="Tries a scene gets before the best one is kept")
     run: bool = Field(default=True, description="Start every scene in the browser before showing it")
     try_out: bool = Field(default=True, description="Press the keys and click as the task says, to see that it helps")

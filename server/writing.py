@@ -56,10 +56,10 @@ async def generate(server: Server, given: dict[str, Any]) -> dict[str, Any]:
 def _draw(server: Server, task: Task, chosen: Settings, writer: _Writer, cancel: Cancel) -> Candidate:
     def ask(engine: Engine, judge: Judge, sampling: Sampling, settings: Settings, cancel: Cancel) -> Iterator[Event]:
         from phaser_copilot.generate import generate as draw
-        from phaser_copilot.retrieve import nearest
+        from phaser_copilot.retrieve import examples
 
-        examples = nearest(task) if settings.retrieve else []
-        return draw(task, engine, judge, sampling, candidates=settings.candidates, examples=examples, cancel=cancel)
+        shown = examples(task, settings)
+        return draw(task, engine, judge, sampling, candidates=settings.candidates, examples=shown, cancel=cancel)
 
     with scenes.judge(chosen) as judge:
         return best(scenes.candidates(server.worker, chosen, ask, writer.see, cancel, judge))

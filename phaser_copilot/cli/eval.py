@@ -7,6 +7,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -170,13 +171,14 @@ def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: C
 
     def source(stack: contextlib.ExitStack, session: Session, cancel: Cancel) -> Source:
         from phaser_copilot.evaluate.run import ModelSource
+        from phaser_copilot.retrieve import examples
 
         return ModelSource(
             engine=workshop.open_engine(settings, stack, console),
             judge=_judge(session, settings),
             sampling=setup.sampling(settings),
             candidates=described.settings["candidates"],
-            retrieve=settings.retrieve,
+            examples=partial(examples, settings=settings),
             cancel=cancel,
             never_worse=judge,
         )

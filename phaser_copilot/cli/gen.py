@@ -178,7 +178,7 @@ def _write(task: Task, settings: Settings, engine: Engine, judge: Judge, console
     from phaser_copilot.cli.workshop import collect, sampling
     from phaser_copilot.engine.protocol import Cancel
     from phaser_copilot.generate import generate
-    from phaser_copilot.retrieve import nearest
+    from phaser_copilot.retrieve import examples
 
     cancel = Cancel()
     events = generate(
@@ -187,7 +187,7 @@ def _write(task: Task, settings: Settings, engine: Engine, judge: Judge, console
         judge,
         sampling(settings),
         candidates=settings.candidates,
-        examples=nearest(task) if settings.retrieve else [],
+        examples=examples(task, settings),
         cancel=cancel,
     )
     return collect(events, cancel, settings.candidates, console)

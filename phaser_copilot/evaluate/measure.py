@@ -175,14 +175,15 @@ def measure(outcomes: Sequence[Outcome]) -> Measures:
 
 
 def describe(settings: dict[str, Any]) -> str:
-    """The settings that matter, in words: tries, retrieval, and what is not as it is by default."""
+    """The settings that matter, in words: tries, retrieval, and what else is not as it is by default."""
     from phaser_copilot.settings import Settings
 
     if "candidates" not in settings:
         return "given answers"
     tries = settings["candidates"]
     words = [f"up to {tries} tries" if tries > 1 else "1 try"]
-    words += ["nearest scene shown"] if settings["retrieve"] else []
+    words += ["nearest scenes shown"] if settings["retrieve"] else []
+    words += [] if settings.get("try_out", True) else ["promises not tried"]
     for name in ("temperature", "top_p", "top_k", "repeat_penalty", "max_tokens"):
         if settings[name] != Settings.model_fields[name].default:
             words.append(f"{name.replace('_', ' ')} {settings[name]}")

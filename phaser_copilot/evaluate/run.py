@@ -17,6 +17,7 @@ from phaser_copilot.evaluate import bench
 from phaser_copilot.evaluate.bench import BenchTask
 from phaser_copilot.evaluate.records import Record
 from phaser_copilot.generate import Attempt, Candidate, Event, best, generate
+from phaser_copilot.prompt import Example
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import SYNTAX, Judge, Verdict
 
@@ -73,8 +74,8 @@ class ModelSource:
 
     Attributes
     ----------
-    retrieve
-        Whether the nearest known scene is shown; never where there is a scene to change.
+    examples
+        The similar tasks that are shown for a task; never where there is a scene to change.
     never_worse
         Whether a change counts only where it leaves the given scene no worse; without it the first answer is taken.
     """
@@ -83,7 +84,7 @@ class ModelSource:
     judge: TimedJudge
     sampling: Sampling
     candidates: int
-    retrieve: bool
+    examples: Callable[[Task], Sequence[Example]]
     cancel: Cancel
     never_worse: bool = True
 
@@ -103,15 +104,13 @@ class ModelSource:
                 code += f"{event.text}\n"
 
     def _events(self, task: BenchTask) -> Iterator[Event]:
-        from phaser_copilot.retrieve import nearest
-
         tools, asked = (self.engine, self.judge, self.sampling), task.task
         if task.before is not None:
             return revise.edit(
                 task.text, task.before, *tools, lang=task.lang, candidates=self.candidates, cancel=self.cancel
             )
-        examples = nearest(asked) if self.retrieve else []
-        return generate(asked, *tools, candidates=self.candidates, examples=examples, cancel=self.cancel)
+        shown = self.examples(asked)
+        return generate(asked, *tools, candidates=self.candidates, examples=shown, cancel=self.cancel)
 
     def _choice(self, task: BenchTask) -> Callable[[list[Candidate]], Candidate | None]:
         if task.before is None or not self.never_worse:

@@ -6,7 +6,7 @@ from phaser_copilot.phaser.analysis import Analysis
 from phaser_copilot.phaser.diagnostic import Diagnostic, Severity
 from phaser_copilot.phaser.early import early_error
 from phaser_copilot.phaser.rules import Finding, Rule, all_rules, run
-from phaser_copilot.phaser.syntax import Language, Node
+from phaser_copilot.phaser.syntax import Language, Node, no_garbage_collection
 
 
 def check(source: str, *, language: Language = "js", standalone: bool = True) -> list[Diagnostic]:
@@ -34,7 +34,8 @@ def diagnose(analysis: Analysis) -> list[Diagnostic]:
     rules = all_rules()
     if early_error(analysis.document) is not None or analysis.document.has_errors:
         rules = tuple(rule for rule in rules if rule.code <= "PH003")
-    found = [_diagnostic(rule, finding) for rule, finding in run(analysis, rules)]
+    with no_garbage_collection():
+        found = [_diagnostic(rule, finding) for rule, finding in run(analysis, rules)]
     return sorted(found, key=lambda item: (item.range.start, item.code))
 
 

@@ -133,7 +133,7 @@ class Document:
         self._is_ascii = text.isascii()
         self.by_kind: dict[str, list[Node]] = defaultdict(list)
         self.has_errors = False
-        with _no_garbage_collection():
+        with no_garbage_collection():
             self.root = _copy_tree(self, _parser(language).parse(self.data).walk())
 
     def slice(self, start: int, end: int) -> str:
@@ -192,7 +192,7 @@ class Document:
 
 
 @contextmanager
-def _no_garbage_collection() -> Iterator[None]:
+def no_garbage_collection() -> Iterator[None]:
     """Thousands of new objects that all stay would set off collections that find nothing; they cost half the time."""
     enabled = gc.isenabled()
     gc.disable()
@@ -352,9 +352,11 @@ def is_closed(obj: Node) -> bool:
 
 def superclass_calls(class_node: Node) -> Iterator[Node]:
     """The ``super(…)`` calls of a class."""
-    for node in class_node.walk():
-        if node.kind == "call_expression" and (callee := node.field("function")) is not None and callee.kind == "super":
-            yield node
+    for callee in class_node.document.by_kind["super"]:
+        call = callee.parent
+        inside = class_node.start <= callee.start < class_node.end
+        if inside and call is not None and call.kind == "call_expression" and call.field("function") is callee:
+            yield call
 
 
 def own_nodes(body: Node) -> list[Node]:

@@ -11,10 +11,9 @@ from phaser_copilot.evaluate.records import Evaluation, Record, Setup
 from phaser_copilot.settings import Settings
 
 SETTINGS = {
-    **Settings().model_dump(
-        include={"temperature", "top_p", "top_k", "repeat_penalty", "max_tokens", "candidates", "retrieve"}
-    ),
+    **Settings().model_dump(include={"temperature", "top_p", "top_k", "repeat_penalty", "max_tokens", "candidates"}),
     "judge": True,
+    "retrieve": False,
     "seed": 1,
 }
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(25) + b"the picture"

@@ -5,6 +5,7 @@ import pytest
 from phaser_copilot import retrieve
 from phaser_copilot.answer import parse
 from phaser_copilot.prompt import build
+from phaser_copilot.settings import Settings
 from phaser_copilot.task import Lang, Task
 
 
@@ -49,3 +50,10 @@ def test_the_constant_start_of_a_prompt_is_the_same_with_and_without_an_example(
     plain, shown = build(task), build(task, retrieve.nearest(task)[0])
     assert plain.pieces[: plain.stable] == shown.pieces[: shown.stable]
     assert shown.text.endswith(plain.text[plain.text.index("<|im_start|>user") :])
+
+
+def test_examples_leave_room_for_the_answer():
+    task = Task.from_text("snake")
+    assert retrieve.examples(task, Settings())
+    assert retrieve.examples(task, Settings(context=2048)) == []
+    assert retrieve.examples(task, Settings(retrieve=False)) == []
