@@ -172,7 +172,8 @@ _MOTION = _any(
     r"弹跳|反弹|弹来弹去|弹几下|掉下来|落下|下落|掉落|旋转|转动|转圈|环绕|飘|摆动|闪烁|下雨|下雪|倒计时|时钟",
 )
 _SOUND = _any(
-    r"(?-i:sounds?|beeps?|beeping|tones?|music|melody|hear)", r"声音|音效|蜂鸣|音符|音乐|旋律|嘀|哔|发出\S{0,8}音"
+    r"(?-i:sounds?|beeps?|beeping|tones?|music|melody|hear)",
+    r"声音|音效|蜂鸣|音符|音乐|旋律|嘀|哔|发出\S{0,8}音",
 )
 _NUMBER = _any(r"scores?|countdown|timer|counter|counts? (?:up|down)", r"得分|分数|计分|倒计时|计时器|计数")
 _CHINESE_COLOURS = {

@@ -30,19 +30,17 @@ def settings(**flags: Any) -> Settings:
 @contextlib.contextmanager
 def judge(chosen: Settings) -> Iterator[Judge]:
     """A judge, with a browser where one may be used and is here; nothing is fetched."""
-    from rich.console import Console
-
-    from phaser_copilot.cli import workshop
+    from phaser_copilot import workshop
     from phaser_copilot.phaser import library
 
     with contextlib.ExitStack() as stack:
         phaser = chosen.phaser or library.local()
-        yield workshop.open_judge(chosen, phaser, stack, Console(stderr=True, quiet=True))
+        yield workshop.open_judge(chosen, phaser, stack)
 
 
 def candidates(worker: Worker, chosen: Settings, ask: Ask, see: See, cancel: Cancel, judged: Judge) -> list[Candidate]:
     """Draw candidates; `see` is told what happens, in the worker's thread."""
-    from phaser_copilot.cli.workshop import sampling
+    from phaser_copilot.workshop import sampling
 
     engine, found = worker.engine(chosen), []
     for event in ask(engine, judged, sampling(chosen), chosen, cancel):

@@ -40,8 +40,7 @@ async def preview(server: Server, given: dict[str, Any]) -> dict[str, Any]:
 
 def _url(server: Server, uri: str) -> str:
     from phaser_copilot.browser.preview import Preview
-    from phaser_copilot.browser.watched import Watched
-    from phaser_copilot.cli.preview import diagnose
+    from phaser_copilot.browser.watched import Watched, checked
     from phaser_copilot.phaser import library
 
     known = server.previews.get(uri)
@@ -50,7 +49,7 @@ def _url(server: Server, uri: str) -> str:
         if path is None or not uri.startswith("file:"):
             raise UsageError("Only a saved file can be served", fix="save the document first")
         phaser = scenes.settings().phaser or library.require()
-        known = server.previews[uri] = Preview(Watched(Path(path), diagnose), phaser).__enter__()
+        known = server.previews[uri] = Preview(Watched(Path(path), checked), phaser).__enter__()
     return known.url
 
 

@@ -44,6 +44,13 @@ class Finding:
 Diagnose = Callable[[str], Sequence[Finding]]
 
 
+def checked(source: str) -> list[Finding]:
+    """What the static check says about a scene."""
+    from phaser_copilot.phaser.check import check
+
+    return [Finding(each.range.start.line + 1, each.severity.value, each.code, each.message) for each in check(source)]
+
+
 @dataclass(frozen=True)
 class Version:
     """One state of a scene.

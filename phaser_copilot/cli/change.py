@@ -105,10 +105,11 @@ def begin(file: Path, flags: dict[str, Any], quiet: bool) -> tuple[Console, Sett
 
 
 def open_judge(settings: Settings, stack: contextlib.ExitStack, console: Console) -> Judge:
-    """See :func:`~phaser_copilot.cli.workshop.open_judge`."""
-    from phaser_copilot.cli import workshop
+    """See :func:`~phaser_copilot.workshop.open_judge`."""
+    from phaser_copilot import workshop
+    from phaser_copilot.cli.workshop import find_phaser
 
-    return workshop.open_judge(settings, workshop.find_phaser(settings, console), stack, console)
+    return workshop.open_judge(settings, find_phaser(settings, console), stack, console.print)
 
 
 def asked(
@@ -125,9 +126,10 @@ def asked(
     from phaser_copilot import revise
     from phaser_copilot.cli import workshop
     from phaser_copilot.engine.protocol import Cancel
+    from phaser_copilot.workshop import sampling
 
     engine, cancel = workshop.open_engine(settings, stack, console), Cancel()
-    events = ask(engine, judge, workshop.sampling(settings), settings.candidates, cancel)
+    events = ask(engine, judge, sampling(settings), settings.candidates, cancel)
     found = workshop.collect(events, cancel, settings.candidates, console)
     chosen = revise.choose(code, before, found)
     if chosen is None:

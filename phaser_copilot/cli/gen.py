@@ -83,6 +83,7 @@ def command(
     from phaser_copilot.cli.stage import show_verdict, stderr
     from phaser_copilot.generate import best
     from phaser_copilot.settings import load
+    from phaser_copilot.workshop import open_judge
 
     settings = load(flags).settings
     wanted = _task(task, settings, apis, constraints)
@@ -95,7 +96,7 @@ def command(
     with contextlib.ExitStack() as stack:
         engine = workshop.open_engine(settings, stack, console)
         phaser = workshop.find_phaser(settings, console)
-        judge = workshop.open_judge(settings, phaser, stack, console)
+        judge = open_judge(settings, phaser, stack, console.print)
         candidates = _write(wanted, settings, engine, judge, console)
     chosen = best(candidates)
     code = _in_form(chosen.answer.code, format_, target.script.name if target else f"scene{_suffix(format_)}", console)
@@ -175,10 +176,11 @@ def _task(words: tuple[str, ...], settings: Settings, apis: tuple[str, ...], con
 
 
 def _write(task: Task, settings: Settings, engine: Engine, judge: Judge, console: Console) -> list[Candidate]:
-    from phaser_copilot.cli.workshop import collect, sampling
+    from phaser_copilot.cli.workshop import collect
     from phaser_copilot.engine.protocol import Cancel
     from phaser_copilot.generate import generate
     from phaser_copilot.retrieve import examples
+    from phaser_copilot.workshop import sampling
 
     cancel = Cancel()
     events = generate(

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
-
-if TYPE_CHECKING:
-    from phaser_copilot.browser.watched import Finding
 
 
 @click.command("preview")
@@ -23,9 +19,9 @@ def command(file: Path, open_: bool, port: int) -> None:
     network. Ctrl-C ends it.
     """
     from phaser_copilot.browser.preview import Preview
-    from phaser_copilot.browser.watched import Watched
+    from phaser_copilot.browser.watched import Watched, checked
 
-    scene = Watched(file, diagnose)
+    scene = Watched(file, checked)
     preview = Preview(scene, _phaser(), port)
     click.echo(preview.url)
     click.echo(f"Previewing {scene.file.name}; it reloads when you save. Ctrl-C ends it.", err=True)
@@ -35,15 +31,6 @@ def command(file: Path, open_: bool, port: int) -> None:
         preview.serve()
     except KeyboardInterrupt:
         click.echo("Preview ended.", err=True)
-
-
-def diagnose(source: str) -> list[Finding]:
-    """Check a scene for the page."""
-    from phaser_copilot.browser.watched import Finding
-    from phaser_copilot.phaser.check import check
-
-    found = check(source)
-    return [Finding(each.range.start.line + 1, each.severity.value, each.code, each.message) for each in found]
 
 
 def _phaser() -> Path:

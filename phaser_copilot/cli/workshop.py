@@ -1,9 +1,8 @@
-"""What commands that write scenes share: opening model and browser, showing how the writing goes."""
+"""What commands that write scenes share: opening the model, finding Phaser, showing how the writing goes."""
 
 from __future__ import annotations
 
 import contextlib
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +14,9 @@ from phaser_copilot.errors import MissingError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from phaser_copilot.browser.session import Session
-    from phaser_copilot.engine.protocol import Cancel, Engine, Sampling
+    from phaser_copilot.engine.protocol import Cancel, Engine
     from phaser_copilot.generate import Candidate, Event
     from phaser_copilot.settings import Settings
-    from phaser_copilot.verdict import Judge
 
 
 def open_engine(settings: Settings, stack: contextlib.ExitStack, console: Console) -> Engine:
@@ -47,40 +44,6 @@ def find_phaser(settings: Settings, console: Console) -> Path | None:
     except MissingError as error:
         console.print(f"[yellow]Phaser is not here, so the scene is not started:[/] {error.what}")
         return None
-
-
-def open_judge(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Judge:
-    """A judge with a browser, unless the user wants none or there is none; `stack` closes it."""
-    from phaser_copilot.verdict import Judge
-
-    session = _session(settings, phaser, stack, console)
-    return Judge(session, frames=settings.frames, limit=settings.run_limit, try_out=settings.try_out)
-
-
-def _session(settings: Settings, phaser: Path | None, stack: contextlib.ExitStack, console: Console) -> Session | None:
-    if not settings.run or not phaser:
-        return None
-    try:
-        from phaser_copilot.browser import Session
-
-        return stack.enter_context(Session(phaser, executable=settings.browser))
-    except MissingError as error:
-        console.print(f"[yellow]Not started in a browser:[/] {error.what}. {error.fix}")
-        return None
-
-
-def sampling(settings: Settings) -> Sampling:
-    """How tokens are drawn; without a seed in the settings a new one each time."""
-    from phaser_copilot.engine.protocol import Sampling
-
-    return Sampling(
-        temperature=settings.temperature,
-        top_p=settings.top_p,
-        top_k=settings.top_k,
-        repeat_penalty=settings.repeat_penalty,
-        seed=secrets.randbits(31) if settings.seed is None else settings.seed,
-        max_tokens=settings.max_tokens,
-    )
 
 
 def collect(events: Iterator[Event], cancel: Cancel, tries: int, console: Console) -> list[Candidate]:
