@@ -62,6 +62,8 @@ class Transformers:
         The folder cannot be loaded.
     """
 
+    most_guesses = 0
+
     def __init__(self, path: Path, *, context: int = 4096) -> None:
         try:
             import torch
@@ -119,8 +121,8 @@ class Transformers:
             self._cache.crop(length)
             del self.ids[length:]
 
-    def extend(self, tokens: Sequence[int], cancel: Cancel | None = None) -> None:
-        """Compute more tokens at the end of the sequence."""
+    def extend(self, tokens: Sequence[int], cancel: Cancel | None = None, guesses: Sequence[int] = ()) -> None:
+        """Compute more tokens at the end of the sequence; guesses are not taken."""
         for start in range(0, len(tokens), BATCH):
             if cancel and cancel.is_set():
                 raise Aborted
@@ -137,7 +139,7 @@ class Transformers:
         """Yield what draws the tokens of one answer."""
         yield Sampler(sampling, self._torch.Generator().manual_seed(sampling.seed))
 
-    def draw(self, sampler: Sampler) -> int:
+    def draw(self, sampler: Sampler, row: int = 0) -> int:
         """Draw the next token; the order of the filters is llama.cpp's."""
         torch, wanted = self._torch, sampler.sampling
         logits = self._logits.clone()

@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from phaser_copilot.engine.guess import Guesser
 from phaser_copilot.engine.protocol import Cancel, Chunk, Finish, Guide, Prompt, Sampling, Step, Usage
 from phaser_copilot.errors import UsageError
 
@@ -26,10 +27,13 @@ class Runtime(Protocol):
         Longest sequence in tokens.
     ids
         The tokens computed so far.
+    most_guesses
+        How many guesses :meth:`extend` takes.
     """
 
     context: int
     ids: list[int]
+    most_guesses: int
 
     def tokenize(self, text: str, *, special: bool = False) -> list[int]:
         """Turn text into token ids; with `special`, names like ``<|im_end|>`` become their tokens."""
@@ -43,14 +47,14 @@ class Runtime(Protocol):
     def rewind(self, length: int) -> None:
         """Forget all but the first `length` tokens of the sequence."""
 
-    def extend(self, tokens: Sequence[int], cancel: Cancel | None = None) -> None:
+    def extend(self, tokens: Sequence[int], cancel: Cancel | None = None, guesses: Sequence[int] = ()) -> None:
         """Compute more tokens at the end of the sequence, or raise Aborted when `cancel` is set meanwhile."""
 
     def sampler(self, sampling: Sampling) -> AbstractContextManager[Any]:
         """What draws the tokens of one answer."""
 
-    def draw(self, sampler: Any) -> int:
-        """Draw the next token behind the last computed one."""
+    def draw(self, sampler: Any, row: int = 0) -> int:
+        """Draw the next token behind the last computed one, or behind the `row`-th guess after it."""
 
     def accept(self, sampler: Any, tokens: Sequence[int]) -> None:
         """Tell a sampler of tokens that it did not draw."""
@@ -131,7 +135,7 @@ class LocalEngine:
         self, prompt: Prompt, ids: list[int], sampling: Sampling, cancel: Cancel, guide: Guide | None
     ) -> Generator[Chunk]:
         with self.native.sampler(sampling) as sampler:
-            draft = _Draft(self.native, sampler, cancel, len(ids))
+            draft = _Draft(self.native, sampler, cancel, ids)
             started = time.perf_counter()
             try:
                 self._prefill(prompt, ids, cancel)
@@ -206,11 +210,14 @@ def _write(draft: _Draft, max_tokens: int, guide: Guide | None) -> Iterator[Chun
 class _Draft:
     """The answer under way: its tokens in the model's state, its text, and what was sent of it."""
 
-    def __init__(self, native: Runtime, sampler: Any, cancel: Cancel, start: int) -> None:
-        self._native, self._sampler, self._cancel, self._start = native, sampler, cancel, start
+    def __init__(self, native: Runtime, sampler: Any, cancel: Cancel, ids: list[int]) -> None:
+        self._native, self._sampler, self._cancel, self._start = native, sampler, cancel, len(ids)
         self._pending: list[int] = []  # written but not computed yet, so that a token is shown before it costs time
         self._data = bytearray()
         self._ends: list[int] = []  # length of _data after each token
+        self._guesser = Guesser(ids, native.most_guesses)
+        self._guesses: list[int] = []  # computed behind the last token, before anybody wrote them
+        self._row = 0  # how many of them were written since
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.text = ""
         self._sent = 0
@@ -228,13 +235,30 @@ class _Draft:
         """Draw one token; False when the model ends the answer instead."""
         if self._cancel.is_set():
             raise Aborted
-        self._native.extend(self._pending, self._cancel)
-        self._pending = []
-        token = self._native.draw(self._sampler)
+        self._compute()
+        token = self._native.draw(self._sampler, self._row)
         if self._native.ends(token):
             return False
         self._append([token])
         return True
+
+    def _compute(self) -> None:
+        """Have the logits behind the last token, which may have been computed when it was only a guess."""
+        if len(self._pending) == 1 and self._guesses[self._row : self._row + 1] == self._pending:
+            self._row += 1
+        elif self._pending:
+            self._forget_guesses()
+            room = self._native.context - len(self._native.ids) - len(self._pending)
+            guesses = self._guesser.guess()[: max(room, 0)]
+            self._native.extend(self._pending, self._cancel, guesses)
+            self._guesses = guesses
+        self._pending = []
+
+    def _forget_guesses(self) -> None:
+        """Take back what was computed of guesses and not written."""
+        self._guesser.learn(len(self._guesses), self._row)
+        self._native.rewind(self._start + self.tokens - len(self._pending))
+        self._guesses, self._row = [], 0
 
     def revise(self, step: Step) -> None:
         """Take back what `step` does not keep and write what it forces."""
@@ -244,11 +268,14 @@ class _Draft:
         tokens = self._native.tokenize(rest + step.force)
         if whole == self.tokens and not tokens:
             return
-        self._truncate(whole)
+        if whole < self.tokens:
+            self._truncate(whole)
         self._native.accept(self._sampler, tokens)
         self._append(tokens)
 
     def _truncate(self, tokens: int) -> None:
+        self._forget_guesses()
+        self._guesser.truncate(self._start + tokens)
         computed = len(self._native.ids) - self._start
         self._pending = self._pending[: max(tokens - computed, 0)]
         self._native.rewind(self._start + tokens)
@@ -260,6 +287,7 @@ class _Draft:
     def _append(self, tokens: list[int]) -> None:
         self._pending += tokens
         for token in tokens:
+            self._guesser.add(token)
             piece = self._native.piece(token)
             self._data += piece
             self._ends.append(len(self._data))

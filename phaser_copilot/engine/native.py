@@ -28,6 +28,8 @@ BATCH = 512
 MICRO_BATCH = 256
 """Tokens computed at once inside such a call; more needs memory and is no faster on a CPU."""
 REPEAT_WINDOW = 64
+GUESSES = 8
+"""Most tokens computed along with the one before them, each with its own logits."""
 
 
 def allowed_cores() -> int:
@@ -63,6 +65,8 @@ class Native:
         The file is not a model that llama.cpp can load, or the adapter does not fit it.
     """
 
+    most_guesses = GUESSES
+
     def __init__(
         self,
         path: Path,
@@ -75,6 +79,7 @@ class Native:
         self.lib = lib = library()
         self.path, self.adapter = path, adapter
         self.ids: list[int] = []
+        self._rows = 1
         self._cancel: Cancel | None = None
         self._exit = contextlib.ExitStack()
         self._model = _load(lib, path, gpu_layers)
@@ -95,7 +100,7 @@ class Native:
         params.n_ctx = self.context
         params.n_batch = min(BATCH, self.context)
         params.n_ubatch = min(MICRO_BATCH, self.context)
-        params.n_outputs_max = 1  # logits of the last token only: 0.6 MB in place of 300
+        params.n_outputs_max = 1 + GUESSES  # logits of the last tokens only: 5 MB in place of 300
         params.n_threads = params.n_threads_batch = threads
         params.flash_attn_type = lib.LLAMA_FLASH_ATTN_TYPE_AUTO
         params.no_perf = True
@@ -152,8 +157,13 @@ class Native:
             self.lib.llama_memory_seq_rm(self._memory, 0, length, -1)
             del self.ids[length:]
 
-    def extend(self, tokens: Sequence[int], cancel: Cancel | None = None) -> None:
+    def extend(self, tokens: Sequence[int], cancel: Cancel | None = None, guesses: Sequence[int] = ()) -> None:
         """Compute more tokens at the end of the sequence; the logits of the last one are then at hand.
+
+        Parameters
+        ----------
+        guesses
+            Computed behind the others, with the logits of each; at most :data:`GUESSES`.
 
         Raises
         ------
@@ -162,16 +172,38 @@ class Native:
         """
         self._cancel = cancel
         try:
-            for start in range(0, len(tokens), BATCH):
-                self._decode(tokens[start : start + BATCH])
+            if guesses:
+                self._decode_guesses(tokens, guesses)
+            else:
+                for start in range(0, len(tokens), BATCH):
+                    self._decode(tokens[start : start + BATCH])
         finally:
             self._cancel = None
 
     def _decode(self, tokens: Sequence[int]) -> None:
         buffer = (ctypes.c_int32 * len(tokens))(*tokens)
-        status = self.lib.llama_decode(self._context, self.lib.llama_batch_get_one(buffer, len(tokens)))
+        self._take(tokens, self.lib.llama_batch_get_one(buffer, len(tokens)), rows=1)
+
+    def _decode_guesses(self, tokens: Sequence[int], guesses: Sequence[int]) -> None:
+        together = [*tokens, *guesses]
+        batch = self.lib.llama_batch_init(len(together), 0, 1)
+        try:
+            batch.n_tokens = len(together)
+            for place, token in enumerate(together):
+                batch.token[place] = token
+                batch.pos[place] = len(self.ids) + place
+                batch.n_seq_id[place] = 1
+                batch.seq_id[place][0] = 0
+                batch.logits[place] = place >= len(tokens) - 1
+            self._take(together, batch, rows=1 + len(guesses))
+        finally:
+            self.lib.llama_batch_free(batch)
+
+    def _take(self, tokens: Sequence[int], batch: Any, rows: int) -> None:
+        status = self.lib.llama_decode(self._context, batch)
         if status == 0:
             self.ids.extend(tokens)
+            self._rows = rows
             return
         # an aborted batch leaves its finished part behind
         self.lib.llama_memory_seq_rm(self._memory, 0, len(self.ids), -1)
@@ -201,9 +233,9 @@ class Native:
         finally:
             lib.llama_sampler_free(chain)
 
-    def draw(self, sampler: Any) -> int:
-        """Draw the next token from the logits of the last computed one."""
-        return int(self.lib.llama_sampler_sample(sampler, self._context, -1))
+    def draw(self, sampler: Any, row: int = 0) -> int:
+        """Draw the next token from the logits of the last computed one; `row` counts from there over the guesses."""
+        return int(self.lib.llama_sampler_sample(sampler, self._context, row - self._rows))
 
     def logits(self) -> Any:
         """Logits behind the last computed token: an array of `vocabulary` floats of its own."""

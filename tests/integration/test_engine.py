@@ -137,6 +137,20 @@ def test_cancelling(engine, where):
     assert run(engine, max_tokens=5)[0], "the engine serves on"
 
 
+def test_guessing_changes_nothing_that_is_written(engine, monkeypatch):
+    """Code that was seen before is guessed right; each token is still the one that the model would have drawn."""
+    code = "const ball = this.add.circle(400, 300, 20, 0xff0000);\nball.setInteractive();\n"
+    prompt = Prompt((Piece(f"{code * 3}const ball = "),))
+    texts = {}
+    for guesses in (0, engine.native.most_guesses):
+        monkeypatch.setattr(engine.native, "most_guesses", guesses)
+        engine.native.rewind(0)
+        texts[guesses] = run(engine, prompt, temperature=0, max_tokens=60)
+    plain, guessed = texts.values()
+    assert guessed == plain
+    assert "this.add.circle(400, 300" in guessed[0]
+
+
 def test_two_generations_at_once_are_refused(engine):
     first = engine.stream(build(BALL), Sampling(max_tokens=40))
     next(first)
