@@ -20,6 +20,8 @@ from phaser_copilot.training.data.splits import SPLITS, Shares, Split
 
 MIX: Mapping[Kind, float] = {"scene": 0.75, "edit": 0.15, "repair": 0.10}
 """Share of each kind of row, where the scenes have enough of it."""
+LONGEST = 5000
+"""Bytes of a row, at most. A token of such rows has 2.45 bytes at least, so none is cut at 2,048 tokens."""
 COLUMNS = {"prompt": "instruction", "query": "input", "response": "output"}
 
 
@@ -99,11 +101,12 @@ def _draw_split(
 
 
 def _in_turn(streams: list[Iterator[Row]], count: int, seen: set[tuple[str, str]]) -> Iterator[Row]:
-    """Take one row from each stream after the other, none twice, until there are enough."""
+    """Take one row from each stream after the other, none twice and none too long, until there are enough."""
     while streams and count > 0:
         alive = []
         for stream in streams:
-            row = next((row for row in stream if (row.input, row.output) not in seen), None)
+            fitting = (row for row in stream if row.size <= LONGEST and (row.input, row.output) not in seen)
+            row = next(fitting, None)
             if row is None:
                 continue
             alive.append(stream)

@@ -34,6 +34,11 @@ class Row:
     output: str
     metadata: dict[str, Any]
 
+    @property
+    def size(self) -> int:
+        """Bytes of what a model reads and writes."""
+        return len(f"{self.instruction}{self.input}{self.output}".encode())
+
     def to_json(self) -> str:
         """The row as a line of JSON."""
         return json.dumps(asdict(self), ensure_ascii=False)
