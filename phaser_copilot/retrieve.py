@@ -12,7 +12,7 @@ import lzma
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,8 @@ INDEX = "retrieval.json.xz"
 K1, B = 1.2, 0.75
 """BM25's saturation of a word's count, and its share of length normalisation: the usual values."""
 
+PLAIN = 1
+"""Place of the plain wording of a task, between the terse and the exact one."""
 SHOWN, NEAR = 3, 0.6
 """So many examples are taken at most, and with at least this part of the best one's score."""
 
@@ -61,6 +63,18 @@ class Entry:
     answers: dict[Lang, str]
     words: Counter[str]
 
+    @classmethod
+    def of(
+        cls, name: str, tasks: Mapping[Lang, Sequence[str]], answers: Mapping[Lang, str], apis: Sequence[str]
+    ) -> Entry:
+        """The entry of a scene with several wordings in each language."""
+        return cls(
+            name=name,
+            tasks={lang: tasks[lang][PLAIN] for lang in Lang},
+            answers=dict(answers),
+            words=Counter(words(" ".join((*tasks[Lang.EN], *tasks[Lang.ZH], *apis)))),
+        )
+
 
 def examples(task: Task, settings: Settings) -> list[Example]:
     """What the model is shown: the most similar scenes, unless that is turned off, as far as the context holds them."""
@@ -87,9 +101,7 @@ def search(text: str, count: int = 5) -> list[Entry]:
 
 def scored(text: str, count: int) -> list[tuple[float, Entry]]:
     """As :func:`search`, with the scores."""
-    index, wanted = _index(), words(text)
-    found = sorted(((index.score(wanted, number), number) for number in range(len(index.entries))), reverse=True)
-    return [(score, index.entries[number]) for score, number in found[:count] if score > 0]
+    return _index().search(text, count)
 
 
 def all_texts() -> str:
@@ -117,8 +129,8 @@ def _stem(word: str) -> str:
     return word
 
 
-class _Index:
-    """Entries with what BM25 needs to know of all of them."""
+class Index:
+    """Entries, and what BM25 needs to know of all of them."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
@@ -126,7 +138,13 @@ class _Index:
         self._mean = sum(self._lengths) / max(len(entries), 1)
         self._holding = Counter(word for entry in entries for word in entry.words)
 
-    def score(self, query: Sequence[str], number: int) -> float:
+    def search(self, text: str, count: int) -> list[tuple[float, Entry]]:
+        """The entries nearest to a text with their scores, best first, without those that share no word with it."""
+        wanted = words(text)
+        found = sorted(((self._score(wanted, number), number) for number in range(len(self.entries))), reverse=True)
+        return [(score, self.entries[number]) for score, number in found[:count] if score > 0]
+
+    def _score(self, query: Sequence[str], number: int) -> float:
         counts, length = self.entries[number].words, self._lengths[number]
         total = 0.0
         for word in set(query):
@@ -138,20 +156,12 @@ class _Index:
 
 
 @functools.cache
-def _index() -> _Index:
+def _index() -> Index:
     data = resources.files("phaser_copilot").joinpath(INDEX).read_bytes()
-    return _Index([_entry(row) for row in json.loads(lzma.decompress(data))])
+    return Index([_entry(row) for row in json.loads(lzma.decompress(data))])
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    tasks = {lang: row["tasks"][lang] for lang in Lang}
-    apis = tuple(row["apis"])
-    return Entry(
-        name=row["name"],
-        tasks={lang: tasks[lang][1] for lang in Lang},  # the plain wording, between the terse and the exact one
-        answers={
-            lang: render(row["plan"][lang]["req"], apis, tuple(row["plan"][lang]["steps"]), row["code"])
-            for lang in Lang
-        },
-        words=Counter(words(" ".join((*tasks[Lang.EN], *tasks[Lang.ZH], *apis)))),
-    )
+    apis, plans = tuple(row["apis"]), row["plan"]
+    answers = {lang: render(plans[lang]["req"], apis, tuple(plans[lang]["steps"]), row["code"]) for lang in Lang}
+    return Entry.of(row["name"], {lang: row["tasks"][lang] for lang in Lang}, answers, apis)

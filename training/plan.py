@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import time
@@ -80,7 +81,8 @@ def _lengths(recipe: Recipe, model: Path) -> list[int]:
     tokenizer = Tokenizer.from_file(str(model / "tokenizer.json"))
     names = str(recipe.values["dataset"]).split(",")
     files = [file for name, file in recipe.dataset_files().items() if name in (part.strip() for part in names)]
-    texts = [text for file in files for text in _texts(file)]
+    most = recipe.values.get("max_samples")
+    texts = [text for file in files for text in itertools.islice(_texts(file), int(most) if most else None)]
     return [len(encoding) + TEMPLATE_TOKENS for encoding in tokenizer.encode_batch_fast(texts)]
 
 
@@ -93,7 +95,8 @@ def _texts(file: Path) -> Iterator[str]:
         if "text" in row:
             yield str(row["text"])
         else:
-            yield "\n".join(str(row.get(key, "")) for key in ("instruction", "input", "output"))
+            earlier = [text for turn in row.get("history") or [] for text in turn]
+            yield "\n".join([*earlier, *(str(row.get(key, "")) for key in ("instruction", "input", "output"))])
 
 
 def _parameters(config: Mapping[str, Any]) -> tuple[float, float]:

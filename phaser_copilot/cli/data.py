@@ -65,6 +65,9 @@ def validate(origin: Origin, jobs: int, limit: float, again: bool, controls: boo
 )
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same files.")
 @click.option("--split", default="90/5/5", show_default=True, help="Shares of train, val and test.")
+@click.option(
+    "--shown", type=click.IntRange(min=0), default=600, show_default=True, help="Rows with a similar scene shown first."
+)
 @click.option("--fim", type=click.IntRange(min=0), default=600, show_default=True, help="Fill-in-the-middle cuts.")
 @click.option("--kinds", default="75/15/10", show_default=True, help="Shares of new scenes, edits and repairs.")
 @click.option("--bench", type=FOLDER, default=BENCH, show_default=True, help="Benchmark that has to stay out.")
@@ -76,6 +79,7 @@ def build(
     rows: int,
     seed: int,
     split: str,
+    shown: int,
     fim: int,
     kinds: str,
     bench: Path,
@@ -95,7 +99,7 @@ def build(
 
     recipe = dataset.Recipe(rows, seed, Shares.parse(split), dataset.parse_mix(kinds))
     with data_output.working("Building"):
-        built = building.build(pool.load(origin), recipe, VerdictStore(), bench, cuts=fim)
+        built = building.build(pool.load(origin), recipe, VerdictStore(), bench, examples=shown, cuts=fim)
     building.write(built, out, name)
     if register:
         dataset.register(register, out, name)

@@ -13,7 +13,7 @@ from typing import Any
 from phaser_copilot import paths
 from phaser_copilot.errors import MissingError
 from phaser_copilot.phaser.library import VERSION
-from phaser_copilot.training.data import dataset, decontaminate, edits, fim, quality, repairs, rows, select
+from phaser_copilot.training.data import dataset, decontaminate, edits, fim, quality, repairs, rows, select, shown
 from phaser_copilot.training.data.dataset import Recipe, Source
 from phaser_copilot.training.data.decontaminate import Outcome
 from phaser_copilot.training.data.fim import Hole
@@ -38,14 +38,15 @@ class Built:
         All samples with their verdicts; only the good ones went on.
     outcome
         What decontamination kept and dropped.
-    drawn, cuts
-        Rows, and fill-in-the-middle cuts, by split.
+    drawn, shown, cuts
+        Rows, rows with an example before them, and fill-in-the-middle cuts, by split.
     """
 
     recipe: Recipe
     judged: list[Judged]
     outcome: Outcome
     drawn: dict[Split, list[Row]]
+    shown: dict[Split, list[Row]] = field(default_factory=dict)
     cuts: dict[Split, list[Hole]] = field(default_factory=dict)
 
     @property
@@ -74,13 +75,17 @@ def verified(samples: Sequence[Sample], store: VerdictStore) -> list[Judged]:
     return [with_run(each, known[each.sample.digest]) if each.good else each for each in judged]
 
 
-def build(samples: Sequence[Sample], recipe: Recipe, store: VerdictStore, bench: Path, *, cuts: int = 0) -> Built:
+def build(
+    samples: Sequence[Sample], recipe: Recipe, store: VerdictStore, bench: Path, *, examples: int = 0, cuts: int = 0
+) -> Built:
     """Build a data set from samples whose verdicts are kept.
 
     Parameters
     ----------
     bench
         Folder of the benchmark that must stay out.
+    examples
+        How many rows are made again with an example before them, at most.
     cuts
         How many fill-in-the-middle cuts are made, at most.
 
@@ -95,12 +100,16 @@ def build(samples: Sequence[Sample], recipe: Recipe, store: VerdictStore, bench:
     good = [each.sample for each in judged if each.good]
     outcome = decontaminate.decontaminate(good, decontaminate.load(bench))
     drawn = dataset.draw(outcome.kept, recipe, sources(), select.twins(outcome.kept))
-    return Built(recipe, judged, outcome, drawn, _cut(outcome.kept, recipe, drawn, cuts))
+    wanted = recipe.shares.of(examples) if examples else {}
+    with_example = {split: shown.draw(drawn[split], outcome.kept, wanted[split], recipe.seed) for split in wanted}
+    return Built(recipe, judged, outcome, drawn, with_example, _cut(outcome.kept, recipe, drawn, cuts))
 
 
 def write(built: Built, out: Path, name: str) -> None:
     """Write the splits, ``dataset_info.json`` and ``report.json``."""
     dataset.write(out, name, built.drawn)
+    if built.shown:
+        shown.write(out, name, built.shown)
     if built.cuts:
         fim.write(out, name, built.cuts)
     paths.write_text(out / "report.json", json.dumps(_report(built), ensure_ascii=False, indent=2) + "\n")
@@ -150,6 +159,7 @@ def _report(built: Built) -> dict[str, Any]:
         "ran_clean_and_behaved": sum(each.good for each in built.judged),
         "rejected": built.rejected,
         "rows": {split: len(part) for split, part in built.drawn.items()},
+        "shown": {split: len(part) for split, part in built.shown.items()},
         "cuts": {split: len(part) for split, part in built.cuts.items()},
         "kinds": dict(Counter(str(row.metadata["kind"]) for row in made)),
         "languages": dict(Counter(str(row.metadata["lang"]) for row in made)),

@@ -7,7 +7,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from phaser_copilot import answer
@@ -33,15 +33,20 @@ class Row:
     input: str
     output: str
     metadata: dict[str, Any]
+    history: list[list[str]] = field(default_factory=list)
 
     @property
     def size(self) -> int:
         """Bytes of what a model reads and writes."""
-        return len(f"{self.instruction}{self.input}{self.output}".encode())
+        earlier = "".join(text for turn in self.history for text in turn)
+        return len(f"{earlier}{self.instruction}{self.input}{self.output}".encode())
 
     def to_json(self) -> str:
         """The row as a line of JSON."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        values = asdict(self)
+        if not self.history:
+            del values["history"]
+        return json.dumps(values, ensure_ascii=False)
 
 
 def make(sample: Sample, kind: Kind, lang: Lang, input_: str, plan: Plan, *, prompt_id: str, quality: float) -> Row:

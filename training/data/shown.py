@@ -1,0 +1,82 @@
+"""Rows that show the nearest other scene before they ask, as ``gen`` does: a model learns to lean on an example.
+
+LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last answer is learned.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from phaser_copilot import answer, paths
+from phaser_copilot.prompt import INSTRUCTIONS
+from phaser_copilot.retrieve import Entry, Index
+from phaser_copilot.task import WORDS, Lang, Task
+from phaser_copilot.training.data import dataset
+from phaser_copilot.training.data.rows import Row
+from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.splits import Split
+
+COLUMNS = {**dataset.COLUMNS, "history": "history"}
+LONGEST = 7500
+"""Bytes of a row, at most, so that none is cut at 3,072 tokens."""
+
+
+def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int) -> list[Row]:
+    """Give `count` rows an example, at most: one row of each scene, then another of each.
+
+    Parameters
+    ----------
+    rows
+        Those that ask for a new scene are taken.
+    samples
+        Where examples come from: the first variant of each scene, never the row's own scene.
+    """
+    index = Index([_entry(sample) for sample in samples if sample.variant == 0 and set(sample.tasks) == set(Lang)])
+    asking = [row for row in rows if row.metadata["kind"] == "scene"]
+    random.Random(seed).shuffle(asking)
+    found = (_with_example(row, index) for row in _scene_by_scene(asking))
+    fitting = (row for row in found if row is not None and row.size <= LONGEST)
+    return [row for row, _ in zip(fitting, range(count), strict=False)]
+
+
+def _scene_by_scene(rows: Sequence[Row]) -> Iterator[Row]:
+    turns: dict[str, int] = {}
+    placed = []
+    for row in rows:
+        scene = str(row.metadata["scene"])
+        turns[scene] = turns.get(scene, 0) + 1
+        placed.append((turns[scene], row))
+    return (row for _, row in sorted(placed, key=lambda pair: pair[0]))
+
+
+def _with_example(row: Row, index: Index) -> Row | None:
+    lang = Lang(row.metadata["lang"])
+    described = row.input.split("\n")[0].removeprefix(f"{WORDS[lang].task}:").strip()
+    near = (entry for _, entry in index.search(described, 2) if entry.name != row.metadata["scene"])
+    entry = next(near, None)
+    if entry is None:
+        return None
+    asked = Task.from_text(entry.tasks[lang], lang=lang).input
+    return replace(row, history=[[f"{INSTRUCTIONS[lang]}\n{asked}", entry.answers[lang]]])
+
+
+def _entry(sample: Sample) -> Entry:
+    return Entry.of(
+        sample.scene,
+        sample.tasks,
+        {lang: answer.render(plan.req, sample.apis, plan.steps, sample.code) for lang, plan in sample.plans.items()},
+        sample.apis,
+    )
+
+
+def write(folder: Path, name: str, parts: Mapping[Split, Sequence[Row]]) -> None:
+    """Write ``shown_<split>.jsonl`` for each split and enter them into the folder's ``dataset_info.json``."""
+    entries: dict[str, object] = {}
+    for split, rows in parts.items():
+        file = f"shown_{split}.jsonl"
+        paths.write_text(folder / file, "".join(f"{row.to_json()}\n" for row in rows))
+        entries[f"{name}_shown_{split}"] = {"file_name": file, "formatting": "alpaca", "columns": COLUMNS}
+    dataset.enter(folder / "dataset_info.json", entries)
