@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from phaser_copilot.browser.session import Action, Hold, TryPointer, TryWheel, Wait
+from phaser_copilot.browser.session import Action, Hold, TryPointer, TrySteering, TryWheel, Wait
 
 if TYPE_CHECKING:
     from phaser_copilot.browser.report import Observed, RunReport
@@ -24,10 +24,11 @@ FRAMES = 300
 
 @dataclass(frozen=True)
 class Input:
-    """Something that the player is to do."""
+    """Something that the player is to do, and how it is tried; `steers` if it has to send something somewhere."""
 
     name: str
     actions: tuple[Action, ...]
+    steers: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,9 @@ def unmet(wanted: Expectations, done: Trials) -> tuple[str, ...]:
 def _missing(wanted: Expectations, quiet: Observed, inputs: Sequence[Observed]) -> Iterator[str]:
     seen = [quiet, *inputs]
     for each, observed in zip(wanted.inputs, inputs, strict=True):
-        if observed.marks == quiet.marks:
+        if each.steers and not observed.steers:
+            yield f"{each.name} moves nothing"
+        elif observed.marks == quiet.marks:
             yield f"{each.name} changes nothing"
     if wanted.moves and len(set(quiet.marks)) < 2:
         yield "nothing ever moves"
@@ -137,10 +140,16 @@ _ARROWS = _any(
     r"arrow keys?|cursor keys|arrows|left(?: and |/)right keys?", r"(?<!十字)方向键|上下左右键|左右键|箭头键"
 )
 _WASD = _any(r"wasd", r"WASD")
+_STEERED = _any(r"mov(?:es?|ing)|walks?|walking|steers?|controls?", r"移动|控制|行走|走")
+_TURNED = _any(
+    r"rotat\w*|turn\w*|camera|follow\w*|world|menu|select\w*|choose\w*|car|ship|tank|rocket|lander|view",
+    r"转|镜头|跟随|世界|菜单|选|车|飞船|坦克|火箭|视",
+)
+"""Words of scenes where keys need not move anything across the screen."""
 _SPACE = _any(
     r"space ?bar|space key|(?:press(?:es|ing)?|hit|tap|hold(?:ing)?|with|on) (?:the )?space"
     r"|space (?:to|jumps?|shoots?|fires?|starts?|makes)",
-    r"(?:按下?|按住|用|敲)\s?空格|空格键|(?-i:SPACE)",
+    r"(?<!相邻)空格(?![子扩数内里中])|(?-i:SPACE)",
 )
 _LETTER = re.compile(
     r"\b(?:press(?:ing)?|hit|hold(?:ing)?|key) (?:the )?(?:key )?([A-Z])\b|\b([A-Z]) keys?\b"
@@ -168,8 +177,9 @@ _SOMETIMES = _any(
 # What the player does is no motion by itself, so moving and walking are not among these.
 _MOTION = _any(
     r"bounc\w*|fall\w*|fly\w*|flies|spin\w*|rotat\w*|orbit\w*|drift\w*|swing\w*|puls\w*|blink\w*"
-    r"|flash(?:es|ing)?|float\w*|rain\w*|snow\w*|count(?:s|ing)? down|countdown|clock|goes round|slowly turns?",
-    r"弹跳|反弹|弹来弹去|弹几下|掉下来|落下|下落|掉落|旋转|转动|转圈|环绕|飘|摆动|闪烁|下雨|下雪|倒计时|时钟",
+    r"|flash(?:es|ing)?|float\w*|ris(?:es?|ing)|rain\w*|snow\w*|count(?:s|ing)? down|countdown|clock|goes round"
+    r"|slowly turns?",
+    r"弹跳|反弹|弹来弹去|弹几下|掉下来|落下|下落|掉落|旋转|转动|转圈|环绕|飘|上升|升起|摆动|闪烁|下雨|下雪|倒计时|时钟",
 )
 _SOUND = _any(
     r"(?-i:sounds?|beeps?|beeping|tones?|music|melody|hear)",
@@ -198,16 +208,21 @@ def _inputs(text: str) -> list[Input]:
 
 def _common_inputs(text: str) -> Iterator[Input]:
     later = bool(_LATER.search(text))
+    steers = bool(_STEERED.search(text)) and not _TURNED.search(text)
     if _ARROWS.search(text):
-        yield Input("pressing the arrow keys", _taps("RIGHT", "LEFT", "UP", "DOWN"))
+        yield _directions("pressing the arrow keys", ("LEFT", "RIGHT", "UP", "DOWN"), steers)
     if _WASD.search(text):
-        yield Input("pressing W, A, S and D", _taps("D", "A", "W", "S"))
+        yield _directions("pressing W, A, S and D", ("A", "D", "W", "S"), steers)
     if _SPACE.search(text) and not later:
         yield Input("pressing the space bar", _taps("SPACE"))
     if _WHEEL.search(text):
         yield Input("turning the mouse wheel", (Wait(10), TryWheel()))
     elif _POINTER.search(text):
         yield Input("clicking and dragging", (Wait(10), TryPointer()))
+
+
+def _directions(name: str, keys: tuple[str, str, str, str], steers: bool) -> Input:
+    return Input(name, (Wait(10), TrySteering(keys)) if steers else _taps(*keys), steers)
 
 
 def _is_short(text: str) -> bool:

@@ -100,6 +100,7 @@ const ACTIONS = {
   wait: ({ frames }) => stepFrames(frames),
   pointer: tryPointer,
   wheel: tryWheel,
+  steer: ({ keys }) => trySteering(keys),
 };
 
 async function act(actions) {

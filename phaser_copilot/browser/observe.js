@@ -5,7 +5,7 @@ const COLOUR_STRIDE = 2;
 const COLOUR_LEAST = 6;
 const MOST_TEXTS = 60;
 
-const observed = { on: false, marks: [], pictures: new Set(), texts: new Set(), colours: new Set() };
+const observed = { on: false, marks: [], pictures: new Set(), texts: new Set(), colours: new Set(), steers: false };
 
 /** Look at the frame that was just drawn. */
 function observeFrame() {
@@ -48,7 +48,12 @@ function noteColours({ width, height, data }) {
 
 function observations() {
   if (!observed.on) return null;
-  return { marks: observed.marks, texts: [...observed.texts], colours: [...observed.colours], sounds: sounds.started };
+  return { marks: observed.marks, texts: [...observed.texts], colours: [...observed.colours], sounds: sounds.started, steers: observed.steers };
+}
+
+/** Whether the first two keys move something left and right, or the other two up and down. */
+function trySteering([left, right, up, down]) {
+  observed.steers = Boolean(tryWay([left, right], 'x') || tryWay([up, down], 'y'));
 }
 
 // --- input from someone who does not know the scene

@@ -71,12 +71,15 @@ class Observed:
         Names of the colours that were seen.
     sounds
         How many sounds were started.
+    steers
+        Whether something went where keys sent it, when that was tried.
     """
 
     marks: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     colours: frozenset[str] = frozenset()
     sounds: int = 0
+    steers: bool = False
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,15 @@ class TryWheel:
     kind: Literal["wheel"] = "wheel"
 
 
-Action = Hold | Click | Wait | TryPointer | TryWheel
+@dataclass(frozen=True)
+class TrySteering:
+    """See whether keys for left, right, up and down move something their way."""
+
+    keys: tuple[str, str, str, str]
+    kind: Literal["steer"] = "steer"
+
+
+Action = Hold | Click | Wait | TryPointer | TryWheel | TrySteering
 
 
 class Session:
@@ -253,7 +261,13 @@ def _without_place(kind: str, message: str) -> RunError:
 def _observed(answer: Mapping[str, Any] | None) -> Observed | None:
     if answer is None:
         return None
-    return Observed(tuple(answer["marks"]), tuple(answer["texts"]), frozenset(answer["colours"]), answer["sounds"])
+    return Observed(
+        marks=tuple(answer["marks"]),
+        texts=tuple(answer["texts"]),
+        colours=frozenset(answer["colours"]),
+        sounds=answer["sounds"],
+        steers=answer["steers"],
+    )
 
 
 def _probe(answer: Mapping[str, Any] | None) -> ProbeResult | None:

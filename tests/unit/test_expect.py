@@ -75,6 +75,15 @@ def test_a_key_that_changes_nothing_is_named():
     assert unmet(wanted, Trials(still, {"pressing the space bar": jumps})) == ()
 
 
+def test_keys_that_are_to_move_something_have_to_send_it_their_way():
+    wanted = expectations("move the square with the arrow keys")
+    still, flickers, moves = report("a", "a"), report("a", "b"), report("a", "b", steers=True)
+    assert unmet(wanted, Trials(still, {"pressing the arrow keys": flickers})) == (
+        "pressing the arrow keys moves nothing",
+    )
+    assert unmet(wanted, Trials(still, {"pressing the arrow keys": moves})) == ()
+
+
 def test_what_is_seen_in_any_run_counts():
     wanted = expectations("click the red button to raise the score")
     dull = report("a", colours=frozenset({"blue"}))
@@ -101,7 +110,7 @@ class Browser:
 
 def test_the_judge_reports_the_error_that_a_key_provokes(answer_of):
     task, answer = Task.from_text("arrow keys move a square"), answer_of("new Phaser.Game({ scene: { create() {} } });")
-    assert Judge(Browser()).judge(task, answer).unmet == ("pressing the arrow keys changes nothing",)
+    assert Judge(Browser()).judge(task, answer).unmet == ("pressing the arrow keys moves nothing",)
     verdict = Judge(Browser(breaks=True)).judge(task, answer)
     assert not verdict.good
     assert verdict.run.errors[0].message == "x is null"
