@@ -13,10 +13,10 @@ from phaser_copilot.cli import cli
 from phaser_copilot.errors import MissingError, UsageError
 from phaser_copilot.phaser.check import check
 from phaser_copilot.phaser.diagnostic import Severity
-from phaser_copilot.prompt import INSTRUCTIONS, build_input
+from phaser_copilot.prompt import INSTRUCTIONS, Example, build_input
 from phaser_copilot.prompt import build as build_prompt
 from phaser_copilot.task import Lang, Task
-from phaser_copilot.training.data import build, dataset, edits, fim, repairs, rows, samples, splits
+from phaser_copilot.training.data import build, dataset, edits, fim, repairs, rows, samples, shown, splits
 from phaser_copilot.training.data.dataset import Recipe
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.splits import Shares
@@ -198,6 +198,18 @@ def test_repairs_that_no_rule_mends_come_first(pool):
     broken = first.input.split("```javascript\n")[1].split("\n```")[0] + "\n"
     mended = fix.apply(broken, check(broken))
     assert [finding for finding in check(mended) if finding.severity is not Severity.HINT]
+
+
+def test_a_shown_row_has_the_prompt_of_serving_with_another_scene_before_it(pool, built):
+    found = shown.draw(built.drawn["train"], pool, 40, seed=1)
+    assert len({row.metadata["scene"] for row in found}) > 20
+    for row in found:
+        [[asked, given]] = row.history
+        example = Example(asked.removeprefix(f"{row.instruction}\n"), given)
+        assert row.output != given
+        assert answer.parse(given).problems == ()
+        prompt = build_input(Lang(row.metadata["lang"]), row.input, example)
+        assert [text for _, text in prompt.messages[1:]] == [asked, given, f"{row.instruction}\n{row.input}"]
 
 
 def test_a_cut_is_a_scene_in_three_pieces_in_the_order_that_the_model_knows(built):

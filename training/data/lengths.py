@@ -57,4 +57,5 @@ class TokenCounter:
 
     def row(self, row: Row) -> int:
         """Number of tokens of a row as it is trained on, template included."""
-        return _TEMPLATE + sum(map(self.count, (SYSTEM, f"{row.instruction}\n{row.input}", row.output)))
+        turns = [*row.history, [f"{row.instruction}\n{row.input}", row.output]]
+        return self.count(SYSTEM) + sum(_TEMPLATE + sum(map(self.count, turn)) for turn in turns)
