@@ -1,7 +1,8 @@
 """The nearest scenes of the corpus for a task, by their words: an example for the model to lean on.
 
-BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over the wordings of each scene in both
-languages and the names of its API. ``scripts/build_retrieval_index.py`` makes the index that comes with the package.
+BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over the wordings and plans of each scene
+in both languages, its name, and its API. ``scripts/build_retrieval_index.py`` makes the index that comes with the
+package; ``benchmarks/retrieval.py`` measures how often the right scene is found.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from phaser_copilot.answer import render
+from phaser_copilot.corpus import Plan
 from phaser_copilot.prompt import Example
 from phaser_copilot.task import Lang, Task
 
@@ -55,7 +57,7 @@ class Entry:
     answers
         The whole answer in each language.
     words
-        How often each word of its wordings and API occurs.
+        How often each word that it is found by occurs.
     """
 
     name: str
@@ -65,14 +67,20 @@ class Entry:
 
     @classmethod
     def of(
-        cls, name: str, tasks: Mapping[Lang, Sequence[str]], answers: Mapping[Lang, str], apis: Sequence[str]
+        cls,
+        name: str,
+        tasks: Mapping[Lang, Sequence[str]],
+        plans: Mapping[Lang, Plan],
+        apis: tuple[str, ...],
+        code: str,
     ) -> Entry:
-        """The entry of a scene with several wordings in each language."""
+        """The entry of a scene; it is found by its wordings, its plans, its name and its API."""
+        said = [text for lang in Lang for text in (*tasks[lang], plans[lang].req, *plans[lang].steps)]
         return cls(
             name=name,
             tasks={lang: tasks[lang][PLAIN] for lang in Lang},
-            answers=dict(answers),
-            words=Counter(words(" ".join((*tasks[Lang.EN], *tasks[Lang.ZH], *apis)))),
+            answers={lang: render(plan.req, apis, plan.steps, code) for lang, plan in plans.items()},
+            words=Counter(words(" ".join((*said, name.replace("/", " "), *apis)))),
         )
 
 
@@ -112,11 +120,11 @@ def all_texts() -> str:
 
 
 def words(text: str) -> list[str]:
-    """Words of a text: English ones in lower case without plural s, pairs of Chinese characters."""
+    """Words of a text: English ones in lower case without plural s, Chinese characters and pairs of them."""
     found: list[str] = []
     for token in _TOKEN.findall(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)):
         if token[0] > "\u3000":
-            found += [token[at : at + 2] for at in range(max(len(token) - 1, 1))]
+            found += [*token, *(token[at : at + 2] for at in range(len(token) - 1))]
         elif token.lower() not in _COMMON:
             found.append(_stem(token.lower()))
     return found
@@ -133,7 +141,7 @@ class Index:
     """Entries, and what BM25 needs to know of all of them."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self.entries = entries
+        self.entries = list(entries)
         self._lengths = [entry.words.total() for entry in entries]
         self._mean = sum(self._lengths) / max(len(entries), 1)
         self._holding = Counter(word for entry in entries for word in entry.words)
@@ -162,6 +170,5 @@ def _index() -> Index:
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    apis, plans = tuple(row["apis"]), row["plan"]
-    answers = {lang: render(plans[lang]["req"], apis, tuple(plans[lang]["steps"]), row["code"]) for lang in Lang}
-    return Entry.of(row["name"], {lang: row["tasks"][lang] for lang in Lang}, answers, apis)
+    plans = {lang: Plan(row["plan"][lang]["req"], tuple(row["plan"][lang]["steps"])) for lang in Lang}
+    return Entry.of(row["name"], {lang: row["tasks"][lang] for lang in Lang}, plans, tuple(row["apis"]), row["code"])

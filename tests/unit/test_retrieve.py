@@ -26,7 +26,7 @@ def test_it_finds_what_is_meant(text, family):
 def test_word_forms_and_common_words_do_not_matter():
     assert retrieve.words("The balls are bouncing") == retrieve.words("ball bounc")
     assert retrieve.words("createCursorKeys") == ["create", "cursor", "key"]
-    assert retrieve.words("追玩家") == ["追玩", "玩家"]
+    assert retrieve.words("追玩家") == ["追", "玩", "家", "追玩", "玩家"]
 
 
 @pytest.mark.parametrize("text", ["qwxyz", "!!!", "。"])

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from phaser_copilot import answer, paths
+from phaser_copilot import paths
 from phaser_copilot.prompt import INSTRUCTIONS
 from phaser_copilot.retrieve import Entry, Index
 from phaser_copilot.task import WORDS, Lang, Task
@@ -64,12 +64,7 @@ def _with_example(row: Row, index: Index) -> Row | None:
 
 
 def _entry(sample: Sample) -> Entry:
-    return Entry.of(
-        sample.scene,
-        sample.tasks,
-        {lang: answer.render(plan.req, sample.apis, plan.steps, sample.code) for lang, plan in sample.plans.items()},
-        sample.apis,
-    )
+    return Entry.of(sample.scene, sample.tasks, sample.plans, sample.apis, sample.code)
 
 
 def write(folder: Path, name: str, parts: Mapping[Split, Sequence[Row]]) -> None:
