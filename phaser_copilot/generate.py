@@ -68,6 +68,7 @@ def generate(
     candidates: int = 1,
     examples: Sequence[Example] = (),
     prompt: Prompt | None = None,
+    repairs: bool = True,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
     """Yield what happens, as it happens, until a candidate is good or all are drawn.
@@ -80,6 +81,8 @@ def generate(
         Similar tasks with their answers: the first try is shown the first one, the next try the next, and so on.
     prompt
         What the model reads, where it is not the task alone: a scene to change.
+    repairs
+        Whether mistakes that have a fix are repaired before an answer is judged.
     cancel
         Ends it early; the last candidate then has ``finish`` CANCELLED and is not judged well.
     """
@@ -90,7 +93,7 @@ def generate(
         yield attempt
         last = attempt.number == candidates
         candidate = yield from _draw(
-            task, prompts[number % len(prompts)], engine, judge, sampling, attempt, cancel, last
+            task, prompts[number % len(prompts)], engine, judge, sampling, attempt, cancel, last, repairs
         )
         yield candidate
         if candidate.finish is Finish.REPETITION:
@@ -113,6 +116,7 @@ def _draw(
     attempt: Attempt,
     cancel: Cancel,
     last: bool,
+    repairs: bool,
 ) -> Generator[Line, None, Candidate]:
     parser, watch = AnswerParser(), _Watch()
     finish = Finish.STOP
@@ -131,8 +135,8 @@ def _draw(
     answer = parser.answer
     if finish is not Finish.STOP:
         answer = replace(answer, problems=(*answer.problems, _REASONS[finish]))
-    answer, repairs = repaired(answer)
-    return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer), repairs)
+    answer, made = repaired(answer) if repairs else (answer, ())
+    return Candidate(attempt, answer, finish, engine.usage, judge.judge(task, answer), made)
 
 
 class _Watch:

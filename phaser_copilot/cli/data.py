@@ -69,6 +69,7 @@ def validate(origin: Origin, jobs: int, limit: float, again: bool, controls: boo
     "--shown", type=click.IntRange(min=0), default=600, show_default=True, help="Rows with a similar scene shown first."
 )
 @click.option("--fim", type=click.IntRange(min=0), default=600, show_default=True, help="Fill-in-the-middle cuts.")
+@click.option("--failures", type=FILE, help="What `data failures` wrote: a model's own mistakes become repairs.")
 @click.option("--kinds", default="75/15/10", show_default=True, help="Shares of new scenes, edits and repairs.")
 @click.option("--bench", type=FOLDER, default=BENCH, show_default=True, help="Benchmark that has to stay out.")
 @click.option("--name", default="phaser", show_default=True, help="Name of the data set in dataset_info.json.")
@@ -81,6 +82,7 @@ def build(
     split: str,
     shown: int,
     fim: int,
+    failures: Path | None,
     kinds: str,
     bench: Path,
     name: str,
@@ -94,12 +96,14 @@ def build(
     from phaser_copilot.cli import data_output
     from phaser_copilot.training.data import build as building
     from phaser_copilot.training.data import dataset, pool
+    from phaser_copilot.training.data import failures as own
     from phaser_copilot.training.data.splits import Shares
     from phaser_copilot.training.data.verdicts import VerdictStore
 
     recipe = dataset.Recipe(rows, seed, Shares.parse(split), dataset.parse_mix(kinds))
     with data_output.working("Building"):
-        built = building.build(pool.load(origin), recipe, VerdictStore(), bench, examples=shown, cuts=fim)
+        tries = own.read(failures) if failures else []
+        built = building.build(pool.load(origin), recipe, VerdictStore(), bench, examples=shown, cuts=fim, tries=tries)
     building.write(built, out, name)
     if register:
         dataset.register(register, out, name)

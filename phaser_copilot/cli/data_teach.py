@@ -77,6 +77,39 @@ def distill(
     click.echo(f"{ledger.file}: {good} answers, {len(ledger.open(wanted))} requests still open")
 
 
+@click.command("failures")
+@takes_samples
+@click.option("--out", type=FILE, required=True, help="File to write behind; the same one goes on.")
+@click.option("--count", type=click.IntRange(min=1), default=100, show_default=True, help="Scenes that are asked for.")
+@click.option("-m", "--model", help="Model to ask.")
+@click.option("--adapter", metavar="FILE", help="LoRA adapter, a GGUF file; none is the bare model.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Which scenes, and how they are drawn.")
+def failures(origin: Origin, out: Path, count: int, model: str | None, adapter: str | None, seed: int) -> None:
+    """Collect mistakes that a model really makes when it is asked for scenes of the corpus; for `data build`."""
+    import contextlib
+
+    from phaser_copilot.cli import data_output, stage, workshop
+    from phaser_copilot.engine.protocol import Cancel
+    from phaser_copilot.settings import load
+    from phaser_copilot.training.data import failures as own
+    from phaser_copilot.training.data import pool
+    from phaser_copilot.workshop import open_judge
+
+    settings = load({"model": model, "adapter": adapter, "try_out": False}).settings
+    tried, cancel, console = own.read(out), Cancel(), stage.stderr()
+    with contextlib.ExitStack() as stack:
+        engine = workshop.open_engine(settings, stack, console)
+        judge = open_judge(settings, workshop.find_phaser(settings, console), stack, console.print)
+        asked = own.draw(pool.load(origin), engine, judge, seed, tried, cancel)
+        left = max(count - len(tried), 0)
+        with data_output.progress("Asking", left) as advance:
+            for _, found in zip(range(left), stage.in_thread(asked, cancel), strict=False):
+                own.append(out, found)
+                tried.append(found)
+                advance()
+    click.echo(f"{out}: {sum(bool(each.problems) for each in tried)} mistakes in {len(tried)} answers")
+
+
 @click.command("parse")
 @click.option("--requests", "file", type=FILE, required=True, help="What `data requests` wrote.")
 @click.option("--answers", type=FOLDER, required=True, help="The folder that `data distill` wrote to.")
@@ -147,4 +180,4 @@ def _teacher(
     return teachers.ChatTeacher(teachers.Line(str(url), headers, patience), model, per_minute=per_minute)
 
 
-COMMANDS = (requests, distill, parse, select)
+COMMANDS = (requests, distill, parse, select, failures)

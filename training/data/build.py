@@ -16,6 +16,7 @@ from phaser_copilot.phaser.library import VERSION
 from phaser_copilot.training.data import dataset, decontaminate, edits, fim, quality, repairs, rows, select, shown
 from phaser_copilot.training.data.dataset import Recipe, Source
 from phaser_copilot.training.data.decontaminate import Outcome
+from phaser_copilot.training.data.failures import Try, by_scene
 from phaser_copilot.training.data.fim import Hole
 from phaser_copilot.training.data.rows import Kind, Row
 from phaser_copilot.training.data.samples import Sample
@@ -76,7 +77,14 @@ def verified(samples: Sequence[Sample], store: VerdictStore) -> list[Judged]:
 
 
 def build(
-    samples: Sequence[Sample], recipe: Recipe, store: VerdictStore, bench: Path, *, examples: int = 0, cuts: int = 0
+    samples: Sequence[Sample],
+    recipe: Recipe,
+    store: VerdictStore,
+    bench: Path,
+    *,
+    examples: int = 0,
+    cuts: int = 0,
+    tries: Sequence[Try] = (),
 ) -> Built:
     """Build a data set from samples whose verdicts are kept.
 
@@ -88,6 +96,8 @@ def build(
         How many rows are made again with an example before them, at most.
     cuts
         How many fill-in-the-middle cuts are made, at most.
+    tries
+        What a model made of some scenes; its mistakes become repairs.
 
     Raises
     ------
@@ -99,7 +109,7 @@ def build(
     judged = verified(samples, store)
     good = [each.sample for each in judged if each.good]
     outcome = decontaminate.decontaminate(good, decontaminate.load(bench))
-    drawn = dataset.draw(outcome.kept, recipe, sources(), select.twins(outcome.kept))
+    drawn = dataset.draw(outcome.kept, recipe, sources(tries), select.twins(outcome.kept))
     wanted = recipe.shares.of(examples) if examples else {}
     with_example = {split: shown.draw(drawn[split], outcome.kept, wanted[split], recipe.seed) for split in wanted}
     return Built(recipe, judged, outcome, drawn, with_example, _cut(outcome.kept, recipe, drawn, cuts))
@@ -115,8 +125,14 @@ def write(built: Built, out: Path, name: str) -> None:
     paths.write_text(out / "report.json", json.dumps(_report(built), ensure_ascii=False, indent=2) + "\n")
 
 
-def sources() -> dict[Kind, Source]:
+def sources(tries: Sequence[Try] = ()) -> dict[Kind, Source]:
     """What makes the rows of each kind."""
+    own = by_scene(tries)
+
+    def repairs_of(variants: Sequence[Sample], score: float, dice: random.Random) -> Iterator[Row]:
+        yield from repairs.own_rows(variants, own.get(variants[0].scene, ()), score)
+        yield from repairs.repair_rows(variants, score, dice)
+
     scores: dict[str, float] = {}
 
     def with_score(make: Callable[[Sequence[Sample], float, random.Random], Iterator[Row]]) -> Source:
@@ -131,7 +147,7 @@ def sources() -> dict[Kind, Source]:
     return {
         "scene": with_score(rows.scene_rows),
         "edit": with_score(edits.edit_rows),
-        "repair": with_score(repairs.repair_rows),
+        "repair": with_score(repairs_of),
     }
 
 
@@ -158,6 +174,7 @@ def _report(built: Built) -> dict[str, Any]:
         "samples": len(built.judged),
         "ran_clean_and_behaved": sum(each.good for each in built.judged),
         "rejected": built.rejected,
+        "own_mistakes": sum("/repair-own/" in str(row.metadata["prompt_id"]) for row in made),
         "rows": {split: len(part) for split, part in built.drawn.items()},
         "shown": {split: len(part) for split, part in built.shown.items()},
         "cuts": {split: len(part) for split, part in built.cuts.items()},

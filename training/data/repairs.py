@@ -1,4 +1,7 @@
-"""Samples of repairs: a scene with a planted mistake, what the check says about it, and the good scene."""
+"""Samples of repairs: a scene with a mistake, what is said about it, and the good scene.
+
+Mistakes are planted, or a model's own (:mod:`~phaser_copilot.training.data.failures`).
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from phaser_copilot.phaser.check import check
 from phaser_copilot.phaser.diagnostic import Diagnostic, Severity
 from phaser_copilot.task import Lang
 from phaser_copilot.training.data import rows
+from phaser_copilot.training.data.failures import Try
 from phaser_copilot.training.data.mistakes import Planted, plant
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.samples import Sample
@@ -24,6 +28,11 @@ SYNTAX_SHARE = 0.3
 _PLANS = {
     Lang.EN: ("Repair line {}", "Line {}: `{}` becomes `{}`", "Put back `{}` at line {}", "Leave the rest as it is"),
     Lang.ZH: ("修复第 {} 行", "第 {} 行：`{}` 改成 `{}`", "补回 `{}`（第 {} 行）", "其余保持不变"),
+}
+
+_OWN_PLANS = {
+    Lang.EN: ("Repair what is wrong", "Mend {}", "Leave the rest as it is"),
+    Lang.ZH: ("修复问题", "改正{}", "其余保持不变"),
 }
 
 
@@ -57,6 +66,31 @@ def repair_rows(samples: Sequence[Sample], quality: float, dice: random.Random) 
     for planted, found in later:
         yield _row(sample, planted, found, languages[turn % 2], quality)
         turn += 1
+
+
+def own_rows(samples: Sequence[Sample], tries: Sequence[Try], quality: float) -> Iterator[Row]:
+    """Yield repairs of what a model broke in one scene.
+
+    Parameters
+    ----------
+    samples
+        The variants of the scene.
+    tries
+        The model's, each with its problems.
+    """
+    variants = {sample.variant: sample for sample in samples}
+    for each in tries:
+        if (sample := variants.get(each.variant)) is not None:
+            req, step, leave = _OWN_PLANS[each.lang]
+            yield rows.make(
+                sample,
+                "repair",
+                each.lang,
+                revision.repair_input(each.lang, each.problems, each.code),
+                Plan(req, (step.format(each.problems[0]), leave)),
+                prompt_id=f"{sample.scene}/repair-own/{each.lang}",
+                quality=quality,
+            )
 
 
 def _is_rare(found: list[Diagnostic], dice: random.Random) -> bool:

@@ -9,33 +9,33 @@ tasks:
     - 四种颜色的方块，点一下就把连在一起的同色块全消掉，剩下的往下掉
     - '{cols} 列、每列八个随机颜色的方块，点击连在一起的 {least} 个以上同色方块就全部消除，上面的方块下落，空列往左合拢，消 n 个得 n×n 分，没有可消的就提示结束'
 difficulty: hard
-apis: [this.add.image, setTint, setDisplaySize, this.tweens.add, Phaser.Utils.Array.GetRandom]
+apis: [this.add.rectangle, setInteractive, fillColor, this.tweens.add, Phaser.Utils.Array.GetRandom]
 plan:
   en:
     req: Remove touching groups of one colour with a click
-    steps: [Paint one white block and tint it for each cell, Collect the group of a block over its neighbours, Remove a clicked group and add the points, Drop blocks and close columns with tweens, Tell when no group is left]
+    steps: [Fill the grid with blocks in random colours, Collect the group of a block over its neighbours, Remove a clicked group and add the points, Drop blocks and close columns with tweens, Tell when no group is left]
   zh:
     req: 点击消除连在一起的同色方块
-    steps: [画一个白色方块并为每格着色, 沿相邻方块收集同色块, 点击消除并加分, 用补间让方块下落和合拢, 没有可消的组时提示]
+    steps: [用随机颜色的方块填满网格, 沿相邻方块收集同色块, 点击消除并加分, 用补间让方块下落和合拢, 没有可消的组时提示]
 knobs:
   cols: {code: "COLS = {}", values: [10, 8]}
   least: {code: "LEAST = {}", values: [2, 3]}
 probe: |
   const cell = 56;
-  const spots = () => new Map(t.objects('Image').map((o) => [Math.round(o.x / cell) + ',' + Math.round(o.y / cell), o]));
+  const spots = () => new Map(t.objects('Rectangle').map((o) => [Math.round(o.x / cell) + ',' + Math.round(o.y / cell), o]));
   const group = (map, from, seen = new Set([from])) => {
     const [x, y] = from.split(',').map(Number);
     for (const next of [[x + 1, y], [x - 1, y], [x, y + 1], [x, y - 1]].map(String)) {
-      if (map.has(next) && !seen.has(next) && map.get(next).tintTopLeft === map.get(from).tintTopLeft) group(map, next, seen.add(next));
+      if (map.has(next) && !seen.has(next) && map.get(next).fillColor === map.get(from).fillColor) group(map, next, seen.add(next));
     }
     return seen;
   };
   const groups = () => { const map = spots(); return [...map.keys()].map((k) => [map.get(k), group(map, k).size]); };
   t.step(14);
-  t.near(t.objects('Image').length, knobs.cols * 8, 0, 'all blocks are there');
+  t.near(t.objects('Rectangle').length, knobs.cols * 8, 0, 'all blocks are there');
   let left = knobs.cols * 8, score = 0;
   const small = groups().find(([, size]) => size < knobs.least);
-  if (small) { t.click(small[0]); t.near(t.objects('Image').length, left, 0, 'a small group stays'); }
+  if (small) { t.click(small[0]); t.near(t.objects('Rectangle').length, left, 0, 'a small group stays'); }
   for (let i = 0; i < 80; i++) {
     const [block, size] = groups().sort((a, b) => b[1] - a[1])[0] || [null, 0];
     if (size < knobs.least) break;
@@ -43,7 +43,7 @@ probe: |
     t.step(13);
     left -= size; score += size * size;
     if (i < 5) {
-      t.near(t.objects('Image').length, left, 0, 'the whole group goes');
+      t.near(t.objects('Rectangle').length, left, 0, 'the whole group goes');
       t.near(t.number(/Score/), score, 0, 'n x n points');
     }
   }
@@ -61,13 +61,6 @@ let columns; // each from the floor up
 let score = 0;
 let label;
 
-function preload() {
-  const art = this.make.graphics({}, false);
-  art.fillStyle(0xcccccc).fillRoundedRect(0, 0, 32, 32, 6);
-  art.fillStyle(0xffffff).fillRoundedRect(3, 3, 26, 22, 5);
-  art.generateTexture('block', 32, 32).destroy();
-}
-
 function create() {
   label = this.add.text(400, 30, 'Score: 0', { fontSize: '28px', color: '#333333' }).setOrigin(0.5);
   columns = Array.from({ length: COLS }, () => Array.from({ length: ROWS }, () => addBlock(this)));
@@ -75,9 +68,8 @@ function create() {
 }
 
 function addBlock(scene) {
-  const block = scene.add.image(400, -CELL, 'block').setDisplaySize(CELL - 4, CELL - 4);
-  block.colour = Phaser.Utils.Array.GetRandom(COLOURS);
-  block.setTint(block.colour).setInteractive();
+  const block = scene.add.rectangle(400, -CELL, CELL - 4, CELL - 4, Phaser.Utils.Array.GetRandom(COLOURS));
+  block.setInteractive();
   block.on('pointerdown', () => remove(scene, groupOf(block)));
   return block;
 }
@@ -86,7 +78,7 @@ function neighbours(block) {
   const col = columns.findIndex((column) => column.includes(block));
   const row = columns[col].indexOf(block);
   const around = [columns[col][row + 1], columns[col][row - 1], columns[col + 1]?.[row], columns[col - 1]?.[row]];
-  return around.filter((other) => other && other.colour === block.colour);
+  return around.filter((other) => other && other.fillColor === block.fillColor);
 }
 
 function groupOf(block) {
@@ -126,5 +118,5 @@ new Phaser.Game({
   width: 800,
   height: 600,
   backgroundColor: '#f1f3f5',
-  scene: { preload, create }
+  scene: { create }
 });

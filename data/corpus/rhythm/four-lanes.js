@@ -9,7 +9,7 @@ tasks:
     - 四条轨道落音符，到判定线时按对应的键
     - '每 {beat} 毫秒在四条轨道之一落下一个音符，四个键是 {keys}；离判定线 50 毫秒内按下是 Perfect 得 100 分，130 毫秒内是 Good 得 50 分，按空或漏掉就断连击；按住的键亮起，打中有发光效果'
 difficulty: hard
-apis: [this.textures.get, this.add.sprite, setFrame, setTint, setBlendMode, this.time.addEvent, this.input.keyboard.addKey]
+apis: [this.textures.get, this.add.sprite, setFrame, setBlendMode, this.time.addEvent, this.input.keyboard.addKey]
 plan:
   en:
     req: Hit falling notes in four lanes on the line
@@ -61,7 +61,7 @@ const GOOD = 130;
 
 class LaneScene extends Phaser.Scene {
   create() {
-    this.paintPad();
+    COLOURS.forEach((colour, lane) => this.paintPad(colour, lane));
     this.score = 0;
     this.combo = 0;
     this.notes = [];
@@ -72,16 +72,16 @@ class LaneScene extends Phaser.Scene {
     this.time.addEvent({ delay: BEAT, loop: true, callback: this.addNote, callbackScope: this });
   }
 
-  paintPad() {
+  paintPad(colour, lane) {
     const art = this.make.graphics({}, false);
-    art.lineStyle(4, 0xffffff).strokeCircle(40, 40, 34);
-    art.fillStyle(0xffffff).fillCircle(120, 40, 36);
-    art.generateTexture('pad', 160, 80).destroy();
-    [0, 1].forEach((i) => this.textures.get('pad').add(i, 0, i * 80, 0, 80, 80));
+    art.lineStyle(4, colour).strokeCircle(40, 40, 34);
+    art.fillStyle(colour).fillCircle(120, 40, 36);
+    art.generateTexture('pad' + lane, 160, 80).destroy();
+    [0, 1].forEach((i) => this.textures.get('pad' + lane).add(i, 0, i * 80, 0, 80, 80));
   }
 
   addPad(letter, lane) {
-    const pad = this.add.sprite(250 + lane * 100, LINE, 'pad', 0).setTint(COLOURS[lane]);
+    const pad = this.add.sprite(250 + lane * 100, LINE, 'pad' + lane, 0);
     this.add.text(pad.x, 560, letter, { fontSize: '28px' }).setOrigin(0.5);
     pad.key = this.input.keyboard.addKey(letter);
     pad.key.on('down', () => this.judge(lane));
@@ -90,7 +90,7 @@ class LaneScene extends Phaser.Scene {
 
   addNote() {
     const lane = Phaser.Math.Between(0, 3);
-    const note = this.add.image(250 + lane * 100, -40, 'pad', 1).setTint(COLOURS[lane]).setScale(0.7);
+    const note = this.add.image(250 + lane * 100, -40, 'pad' + lane, 1).setScale(0.7);
     this.notes.push(Object.assign(note, { lane, due: this.time.now + LEAD }));
   }
 
