@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from phaser_copilot.answer import render
 from phaser_copilot.corpus import Plan
-from phaser_copilot.prompt import Example
+from phaser_copilot.prompt import INSTRUCTIONS, SYSTEM, Example
 from phaser_copilot.task import Lang, Task
 
 if TYPE_CHECKING:
@@ -113,10 +113,14 @@ def scored(text: str, count: int) -> list[tuple[float, Entry]]:
 
 
 def all_texts() -> str:
-    """Tasks and answers of all scenes: what a model reads and writes."""
-    return "\n".join(
-        text for entry in _index().entries for lang in Lang for text in (entry.tasks[lang], entry.answers[lang])
+    """Prompts and answers of all scenes: what a model reads and writes."""
+    scenes = (
+        text
+        for entry in _index().entries
+        for lang in Lang
+        for text in (Task.from_text(entry.tasks[lang], lang=lang).input, entry.answers[lang])
     )
+    return "\n".join((SYSTEM, *INSTRUCTIONS.values(), *scenes))
 
 
 def words(text: str) -> list[str]:

@@ -50,8 +50,10 @@ def convert(source: Path, target: Path) -> Path:
     try:
         import torch
         from transformers import AutoModelForCausalLM
+        from transformers.utils import logging
     except ImportError as error:
         raise MissingError("Training needs more packages", why=str(error), fix="pip install '.[train]'") from error
+    logging.disable_progress_bar()
     _fields(source)  # refuses what is no model before anything is written
     draft = target.with_name(target.name + ".part")
     shutil.rmtree(draft, ignore_errors=True)

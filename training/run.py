@@ -22,7 +22,7 @@ from phaser_copilot.training.recipe import Recipe
 if TYPE_CHECKING:
     from transformers import TrainerCallback
 
-DEFAULT = "default"
+DEFAULT, TRIMMED = "default", "trimmed"
 
 
 @dataclass(frozen=True)
@@ -50,19 +50,22 @@ Progress = Callable[[Step], None]
 
 
 def base_folder(model: str) -> str:
-    """Return what LLaMA-Factory loads: a folder or a hub's name; ``default`` is made from the default GGUF file.
+    """Return what LLaMA-Factory loads: a folder or a hub's name.
+
+    ``default`` is made from the default GGUF file, ``trimmed`` from the same with the smaller vocabulary.
 
     Raises
     ------
     MissingError
         The default model is not here.
     """
-    if model != DEFAULT:
+    if model not in (DEFAULT, TRIMMED):
         return model
-    from phaser_copilot.models import store
+    from phaser_copilot.models import serving, store
     from phaser_copilot.training.hf_folder import convert
 
     source = store.resolve(DEFAULT)
+    source = serving.trimmed_file(source) if model == TRIMMED else source
     target = cache_dir() / "hf" / source.stem
     return str(target if target.is_dir() else convert(source, target))
 

@@ -56,10 +56,12 @@ def command(adapter: Path, output: Path | None, kinds: tuple[str, ...], rows: Pa
 
 
 def _base_file(adapter: Path) -> Path | None:
-    """The GGUF file that the adapter's base was made from, if it was the default model's."""
+    """The GGUF file that the adapter's base was made from, if it was the default model's, trimmed or not."""
     from phaser_copilot.models import store
+    from phaser_copilot.paths import cache_dir
     from phaser_copilot.training.merge import adapter_config
 
     default = store.path("default")
     base = Path(adapter_config(adapter)["base_model_name_or_path"])
-    return default if default is not None and base.name == default.stem else None
+    files = [default, *(cache_dir() / "built").glob("*.gguf")]
+    return next((file for file in files if file and file.stem == base.name), None)

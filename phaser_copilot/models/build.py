@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from phaser_copilot import paths
 from phaser_copilot.errors import UsageError
@@ -47,14 +47,23 @@ class Built:
     tokens: int
 
 
-def place(base: Path, adapter: Path | None, texts: str) -> Path:
-    """Where the fast file of these inputs is, or will be."""
+def place(base: Path, adapter: Path | None, texts: str, kind: str = "fast") -> Path:
+    """Where the file of these inputs is, or will be."""
     files = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in (base, adapter) if path]
     key = hashlib.sha256("\n".join([str(VERSION), *files, texts]).encode()).hexdigest()[:12]
-    return paths.cache_dir() / "built" / f"{base.stem}-fast-{key}.gguf"
+    return paths.cache_dir() / "built" / f"{base.stem}-{kind}-{key}.gguf"
 
 
-def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note = lambda _: None) -> Built:
+def build(
+    base: Path,
+    adapter: Path | None,
+    texts: str,
+    target: Path,
+    note: Note = lambda _: None,
+    *,
+    matrix: str | None = MATRIX,
+    vocabulary: str | None = VOCABULARY_MATRIX,
+) -> Built:
     """Make the fast file.
 
     Parameters
@@ -65,6 +74,8 @@ def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note
         A GGUF adapter for it.
     texts
         Words and code such as the model is to read and write; their tokens stay.
+    matrix, vocabulary
+        Types of the blocks' matrices and of the vocabulary's; None leaves each as it is, unless the adapter changes it.
 
     Raises
     ------
@@ -79,6 +90,7 @@ def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note
     if _field(reader, "general.architecture") != "qwen2":
         raise UsageError(f"{base} is no qwen2 model", why="only those can be made faster")
     note("Choosing the vocabulary")
+    types = Types(matrix, vocabulary)
     whole = Vocabulary(*(_field(reader, f"tokenizer.ggml.{name}") for name in ("tokens", "token_type", "merges")))
     kept = _whole_blocks(select(whole, FIRST_TOKENS, [*token_ids(base, texts), *_chinese(whole)]), len(whole.tokens))
     note(f"Merging and quantizing; {len(kept):,} of {len(whole.tokens):,} tokens stay")
@@ -86,7 +98,7 @@ def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note
     with paths.atomic_path(target) as temporary:
         writer = gguf.GGUFWriter(temporary, "qwen2")
         _copy_fields(reader, writer, whole.trimmed(kept), kept)
-        for name, values, kind in _tensors(reader, deltas, kept):
+        for name, values, kind in _tensors(reader, deltas, kept, types):
             writer.add_tensor(name, values, raw_dtype=kind)
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
@@ -100,6 +112,13 @@ def _whole_blocks(kept: list[int], tokens: int, block: int = 64) -> list[int]:
     chosen = set(kept)
     spare = (number for number in range(tokens - 1, -1, -1) if number not in chosen)
     return sorted([*kept, *itertools.islice(spare, -len(kept) % block)])
+
+
+class Types(NamedTuple):
+    """What the blocks' matrices and the vocabulary's become; None is what they are."""
+
+    matrix: str | None
+    vocabulary: str | None
 
 
 class Deltas:
@@ -125,7 +144,7 @@ class Deltas:
         return product
 
 
-def _tensors(reader: Any, deltas: Deltas, kept: list[int]) -> Iterator[tuple[str, np.ndarray, Any]]:
+def _tensors(reader: Any, deltas: Deltas, kept: list[int], types: Types) -> Iterator[tuple[str, np.ndarray, Any]]:
     """Yield name, data and type of each tensor of the fast file."""
     import gguf
     import numpy as np
@@ -133,17 +152,18 @@ def _tensors(reader: Any, deltas: Deltas, kept: list[int]) -> Iterator[tuple[str
     for tensor in reader.tensors:
         if tensor.name == EMBEDDING and any(other.name == OUTPUT for other in reader.tensors):
             continue  # the better stored copy of the tied matrix serves for both
-        if tensor.name in (EMBEDDING, OUTPUT):
-            values, kind = _values(tensor)[kept], VOCABULARY_MATRIX
-            name = EMBEDDING
-        elif tensor.tensor_type == gguf.GGMLQuantizationType.F32:
-            yield tensor.name, np.array(tensor.data), gguf.GGMLQuantizationType.F32
+        is_vocabulary = tensor.name in (EMBEDDING, OUTPUT)
+        name = EMBEDDING if is_vocabulary else tensor.name
+        wanted = types.vocabulary if is_vocabulary else types.matrix
+        rows = kept if is_vocabulary else slice(None)
+        is_changed = name in deltas
+        if tensor.tensor_type == gguf.GGMLQuantizationType.F32 or (wanted is None and not is_changed):
+            yield name, np.array(tensor.data[rows]), tensor.tensor_type
             continue
-        else:
-            values, kind, name = _values(tensor), MATRIX, tensor.name
-            if name in deltas:
-                values = values + deltas.of(name)
-        quantization = gguf.GGMLQuantizationType[kind]
+        values = _values(tensor)[rows]
+        if is_changed:
+            values = values + deltas.of(name)
+        quantization = gguf.GGMLQuantizationType[wanted] if wanted else tensor.tensor_type
         yield name, gguf.quants.quantize(values.astype(np.float32), quantization), quantization
 
 

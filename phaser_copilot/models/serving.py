@@ -48,11 +48,29 @@ def fast_file(base: Path, adapter: Path | None, note: Note = lambda _: None) -> 
     from phaser_copilot.retrieve import all_texts
 
     texts = all_texts()
-    target = build.place(base, adapter, texts)
+    return _once(build.place(base, adapter, texts), lambda to: build.build(base, adapter, texts, to, note), note)
+
+
+def trimmed_file(base: Path, note: Note = lambda _: None) -> Path:
+    """The base with the smaller vocabulary, its weights as they are: training is quicker on it.
+
+    The blocks' matrices are the same, and so an adapter that was trained on it fits the base.
+    """
+    from phaser_copilot.retrieve import all_texts
+
+    texts = all_texts()
+    return _once(
+        build.place(base, None, texts, "trimmed"),
+        lambda to: build.build(base, None, texts, to, note, matrix=None, vocabulary=None),
+        note,
+    )
+
+
+def _once(target: Path, make: Callable[[Path], object], note: Note) -> Path:
     if not target.is_file():
         target.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(target.with_suffix(".lock")):
             if not target.is_file():
-                note("Making the fast version of the model, once; about a minute")
-                build.build(base, adapter, texts, target, note)
+                note("Making a smaller version of the model, once; about a minute")
+                make(target)
     return target
