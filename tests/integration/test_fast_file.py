@@ -1,9 +1,12 @@
 """The fast version of the default model: smaller, and any text still round-trips."""
 
 import pytest
+from click.testing import CliRunner
+from gguf import GGUFReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from phaser_copilot.cli import cli
 from phaser_copilot.engine.llama import LlamaEngine
 from phaser_copilot.engine.native import Native
 from phaser_copilot.engine.protocol import Sampling
@@ -59,6 +62,35 @@ def test_scenes_have_the_same_tokens_as_in_the_whole_vocabulary(native, model_pa
     pieces = [whole.piece(number) for number in whole.tokenize(text)]
     whole.close()
     assert [native.piece(number) for number in native.tokenize(text)] == pieces
+
+
+def test_the_prompt_has_no_more_tokens_than_before(native, model_path):
+    whole = Native(model_path, context=64)
+    for task in ("a paddle and a bouncing ball", "做一个可以用鼠标拖动的方块"):
+        text = build(Task.from_text(task)).text
+        assert len(native.tokenize(text, special=True)) == len(whole.tokenize(text, special=True))
+    whole.close()
+
+
+def test_the_command_writes_the_same_file(fast, tmp_path):
+    target = tmp_path / "mine.gguf"
+    done = CliRunner().invoke(cli, ["models", "build", "--adapter", "none", "-o", str(target)])
+    assert done.exit_code == 0, done.output
+    assert done.stdout.strip() == str(target)
+    assert target.read_bytes() == fast.read_bytes()
+
+
+def test_a_trimmed_base_keeps_its_weights(model_path):
+    """What trains on it fits the whole base: the blocks' matrices are the same, bit by bit."""
+    whole, trimmed = (
+        {tensor.name: tensor for tensor in GGUFReader(path).tensors}
+        for path in (model_path, serving.trimmed_file(model_path))
+    )
+    for name, tensor in trimmed.items():
+        if name.startswith("blk."):
+            assert tensor.tensor_type == whole[name].tensor_type
+            assert (tensor.data == whole[name].data).all()
+    assert trimmed["token_embd.weight"].shape[1] < whole["token_embd.weight"].shape[1] / 3
 
 
 def test_it_answers_and_ends(fast):

@@ -119,6 +119,32 @@ def test_what_is_exported_is_what_was_trained(trained, tmp_path):
     assert json.loads(again.stdout)["model"] == "smoke-q8_0"
 
 
+@pytest.mark.timeout(900)
+def test_an_adapter_can_be_tried_before_it_is_exported(trained, tmp_path):
+    done = run("gen", "a red circle", "--model", trained, "--no-run", "-n", "1", "--max-tokens", "60", "--json",
+               "--no-retrieve", cwd=tmp_path)  # fmt: skip
+    assert json.loads(done.stdout)["model"] == trained.name
+
+
+@pytest.mark.timeout(900)
+def test_both_engines_write_the_same(trained, tmp_path):
+    """The folder through transformers, and its export through llama.cpp: the same tokens, as long as none is a tie."""
+    from phaser_copilot.engine.hf import HfEngine
+    from phaser_copilot.engine.llama import LlamaEngine
+    from phaser_copilot.engine.protocol import Sampling
+    from phaser_copilot.prompt import build
+    from phaser_copilot.task import Task
+
+    target = tmp_path / "export"
+    run("export", trained, "-o", target, "-q", "f16")
+    texts = []
+    for engine in (HfEngine(trained), LlamaEngine(target / f"{trained.name}-f16.gguf")):
+        stream = engine.stream(build(Task.from_text("a red circle")), Sampling(temperature=0, max_tokens=12))
+        texts.append("".join(chunk.text for chunk in stream))
+        engine.close()
+    assert texts[0][:20] == texts[1][:20]
+
+
 @pytest.mark.timeout(300)
 def test_a_damaged_export_fails(trained, tmp_path):
     """The negative control: files of another adapter are not what was trained."""

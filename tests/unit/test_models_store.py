@@ -348,6 +348,13 @@ def test_other_files_are_not_models(tmp_path: Path) -> None:
         store.resolve(str(tmp_path / "x.gguf"))
 
 
+def test_resolve_takes_folders_of_what_is_not_exported_yet(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="neither an adapter nor a model"):
+        store.resolve(str(tmp_path))
+    (tmp_path / "adapter_config.json").write_text("{}")
+    assert store.resolve(str(tmp_path)) == tmp_path
+
+
 def test_resolve_tells_how_to_get_a_known_model() -> None:
     with pytest.raises(MissingError) as caught:
         store.resolve("t")
