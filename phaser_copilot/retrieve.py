@@ -53,7 +53,7 @@ class Entry:
     name
         Family and file.
     tasks
-        One wording in each language, to be shown with the answer.
+        The wordings in each language.
     answers
         The whole answer in each language.
     words
@@ -61,7 +61,7 @@ class Entry:
     """
 
     name: str
-    tasks: dict[Lang, str]
+    tasks: dict[Lang, tuple[str, ...]]
     answers: dict[Lang, str]
     words: Counter[str]
 
@@ -78,10 +78,14 @@ class Entry:
         said = [text for lang in Lang for text in (*tasks[lang], plans[lang].req, *plans[lang].steps)]
         return cls(
             name=name,
-            tasks={lang: tasks[lang][PLAIN] for lang in Lang},
+            tasks={lang: tuple(tasks[lang]) for lang in Lang},
             answers={lang: render(plan.req, apis, plan.steps, code) for lang, plan in plans.items()},
             words=Counter(words(" ".join((*said, name.replace("/", " "), *apis)))),
         )
+
+    def example(self, lang: Lang) -> Example:
+        """The scene as the model is shown it: its plain wording with the whole answer."""
+        return Example(Task.from_text(self.tasks[lang][PLAIN], lang=lang).input, self.answers[lang])
 
 
 def examples(task: Task, settings: Settings) -> list[Example]:
@@ -95,11 +99,7 @@ def examples(task: Task, settings: Settings) -> list[Example]:
 def nearest(task: Task, count: int = SHOWN) -> list[Example]:
     """The most similar scenes as examples in the task's language, best first, without those that are far behind."""
     found = scored(task.description, count)
-    return [_example(entry, task.lang) for score, entry in found if score >= NEAR * found[0][0]]
-
-
-def _example(entry: Entry, lang: Lang) -> Example:
-    return Example(Task.from_text(entry.tasks[lang], lang=lang).input, entry.answers[lang])
+    return [entry.example(task.lang) for score, entry in found if score >= NEAR * found[0][0]]
 
 
 def search(text: str, count: int = 5) -> list[Entry]:
@@ -115,12 +115,10 @@ def scored(text: str, count: int) -> list[tuple[float, Entry]]:
 def all_texts() -> str:
     """Prompts and answers of all scenes: what a model reads and writes."""
     scenes = (
-        text
-        for entry in _index().entries
-        for lang in Lang
-        for text in (Task.from_text(entry.tasks[lang], lang=lang).input, entry.answers[lang])
+        text for entry in _index().entries for lang in Lang for text in (*entry.tasks[lang], *entry.example(lang))
     )
-    return "\n".join((SYSTEM, *INSTRUCTIONS.values(), *scenes))
+    roles = ("system", "user", "assistant")
+    return "\n".join((*roles, SYSTEM, *INSTRUCTIONS.values(), *scenes))
 
 
 def words(text: str) -> list[str]:

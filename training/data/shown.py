@@ -13,7 +13,7 @@ from pathlib import Path
 from phaser_copilot import paths
 from phaser_copilot.prompt import INSTRUCTIONS
 from phaser_copilot.retrieve import Entry, Index
-from phaser_copilot.task import WORDS, Lang, Task
+from phaser_copilot.task import WORDS, Lang
 from phaser_copilot.training.data import dataset
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.samples import Sample
@@ -59,8 +59,8 @@ def _with_example(row: Row, index: Index) -> Row | None:
     entry = next(near, None)
     if entry is None:
         return None
-    asked = Task.from_text(entry.tasks[lang], lang=lang).input
-    return replace(row, history=[[f"{INSTRUCTIONS[lang]}\n{asked}", entry.answers[lang]]])
+    asked, given = entry.example(lang)
+    return replace(row, history=[[f"{INSTRUCTIONS[lang]}\n{asked}", given]])
 
 
 def _entry(sample: Sample) -> Entry:
