@@ -11,7 +11,7 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,8 +82,8 @@ def _ask(shown: Sample, wanted: Sample, lang: Lang, engine: Engine, judge: Judge
     sampling = Sampling(temperature=LIVELY, seed=seed)
     events = generate(task, engine, judge, sampling, examples=[example], repairs=False, cancel=cancel)
     [candidate] = [event for event in events if isinstance(event, Candidate)]
-    empty = Try(wanted.scene, wanted.variant, lang)
-    return replace(empty, code=candidate.answer.code, problems=_problems(candidate, wanted, lang))
+    problems = _problems(candidate, wanted, lang)
+    return Try(wanted.scene, wanted.variant, lang, candidate.answer.code if problems else "", problems)
 
 
 def _problems(candidate: Candidate, wanted: Sample, lang: Lang) -> tuple[str, ...]:
