@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 TEXTS = 40
-"""So many rows are read; more change little."""
+"""So many rows are read, at most."""
 
 
 def collect(folder: Path, texts: Sequence[str]) -> dict[str, np.ndarray]:

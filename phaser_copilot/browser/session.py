@@ -135,7 +135,7 @@ class Session:
         renderer
             ``auto`` takes Canvas, and WebGL for scenes that use what only WebGL shows.
         observe
-            Whether to report what a user would have noticed; costs about a third of the time.
+            Whether to report what a user would have noticed.
         screenshot
             Whether to return the last frame as a PNG.
         limit

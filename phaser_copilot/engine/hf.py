@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phaser_copilot.engine.local import Aborted, LocalEngine
+from phaser_copilot.engine.native import REPEAT_WINDOW
 from phaser_copilot.errors import MissingError, UsageError
 from phaser_copilot.models.vocabulary import byte_texts
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 BATCH = 64
 """Tokens computed at once; between two batches a cancelled prefill stops."""
-REPEAT_WINDOW = 64
-"""As in :mod:`~phaser_copilot.engine.native`."""
 
 
 class HfEngine(LocalEngine):

@@ -21,7 +21,7 @@ from phaser_copilot.training.data.splits import SPLITS, Shares, Split
 MIX: Mapping[Kind, float] = {"scene": 0.75, "edit": 0.15, "repair": 0.10}
 """Share of each kind of row, where the scenes have enough of it."""
 LONGEST = 5000
-"""Bytes of a row, at most. A token of such rows has 2.45 bytes at least, so none is cut at 2,048 tokens."""
+"""Bytes of a row, at most, so that none is cut at 2,048 tokens; `data stats` counts those that would be."""
 COLUMNS = {"prompt": "instruction", "query": "input", "response": "output"}
 
 
