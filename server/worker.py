@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 def open_model(settings: Settings) -> Engine:
-    """Open the engine of the settings; nothing is fetched.
+    """Open the engine of the settings, a shared one where it runs on this machine; nothing is fetched.
 
     Raises
     ------
@@ -33,6 +33,10 @@ def open_model(settings: Settings) -> Engine:
     from phaser_copilot.models import store
 
     path = None if engines.is_remote(settings.model) else store.resolve(settings.model)
+    if path is not None and path.is_file():
+        from phaser_copilot.engine.shared import SharedEngine
+
+        return SharedEngine(settings, path, log.info)
     return engines.open_engine(settings, path, log.info)
 
 

@@ -115,7 +115,11 @@ def report_command(folders: tuple[Path, ...], output: Path | None) -> None:
 @click.option("--into", type=FILE, default=RESULTS, show_default=True, help="Document to write the tables into.")
 @click.option("--partial", is_flag=True, help="Take evaluations of some tasks only, too.")
 def results_command(folders: tuple[Path, ...], into: Path, partial: bool) -> None:
-    """Write the tables of a document from evaluations, in place of those between its markers."""
+    """Keep evaluations beside a document, and write the tables between its markers from all that are kept there.
+
+    Only measures are kept, in a folder that has the document's name; `eval compare` takes these folders, too. Delete
+    one of them, and it is left out the next time.
+    """
     from phaser_copilot.evaluate import records, results
 
     results.write(into, [records.load(folder) for folder in folders], partial=partial)

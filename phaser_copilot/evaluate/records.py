@@ -11,7 +11,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -219,6 +219,20 @@ def load(folder: Path) -> Evaluation:
         raise UsageError(f"The evaluation in {folder} cannot be read", why=str(error), fix="make it again") from error
     finished = {task: records for task, records in scenes.items() if len(records) == records[0].drawn}
     return Evaluation(folder, setup, finished)
+
+
+def keep(found: Evaluation, folder: Path) -> None:
+    """Write the measures of an evaluation alone, in place of what is in a folder: a record small enough to stay.
+
+    What can be read off the copy is the same; scenes, verdicts and pictures are not in it.
+    """
+    slim = [
+        replace(record, code="", raw=None, plan={}, repairs=[], verdict={}, probe=None, picture=None)
+        for each in found.scenes.values()
+        for record in each
+    ]
+    write_text(folder / SETUP, json.dumps(asdict(found.setup), ensure_ascii=False, indent=1) + "\n")
+    write_text(folder / RESULTS, "".join(json.dumps(asdict(each), ensure_ascii=False) + "\n" for each in slim))
 
 
 def _forget_unfinished(found: Evaluation) -> None:

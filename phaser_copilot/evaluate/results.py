@@ -1,4 +1,8 @@
-"""``docs/results.md``: the tables between its markers are written from evaluations, never by hand."""
+"""``docs/results.md``: the tables between its markers are written from evaluations, never by hand.
+
+The measures behind the tables are kept beside the document, in a folder of its name: evaluations come one at a time,
+on different days and machines, and a later one can still be compared with them.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from phaser_copilot.errors import UsageError
-from phaser_copilot.evaluate import measure, wording
+from phaser_copilot.evaluate import measure, records, wording
 from phaser_copilot.evaluate.compare import compare, view_of
 from phaser_copilot.evaluate.measure import DELIVERED, FIRST, VIEWS, Summary
 from phaser_copilot.evaluate.records import Evaluation
+from phaser_copilot.evaluate.setup import default_folder
 from phaser_copilot.paths import write_text
 
 BEGIN = "<!-- written by `phaser-copilot eval results`: begin -->"
@@ -18,7 +23,9 @@ _HEAD = "# Results\n\nMeasured on [the benchmark](bench.md).\n"
 
 
 def write(document: Path, evaluations: Sequence[Evaluation], *, partial: bool = False) -> None:
-    """Put the tables of some evaluations in place of those in a document, which is made when it is not there.
+    """Keep some evaluations beside a document, and write its tables anew from all that are kept there.
+
+    The document is made when it is not there; an evaluation with the same model and settings is replaced.
 
     Parameters
     ----------
@@ -33,7 +40,11 @@ def write(document: Path, evaluations: Sequence[Evaluation], *, partial: bool = 
     for found in evaluations:
         _require(found, partial)
     before, after = _around(document)
-    write_text(document, f"{before}{BEGIN}\n\n{tables(evaluations)}\n{END}{after}")
+    folder = document.with_suffix("")
+    for found in evaluations:
+        records.keep(found, folder / default_folder(found.setup).name)
+    kept = [records.load(each) for each in sorted(folder.iterdir())]
+    write_text(document, f"{before}{BEGIN}\n\n{tables(kept)}\n{END}{after}")
 
 
 def tables(evaluations: Sequence[Evaluation]) -> str:

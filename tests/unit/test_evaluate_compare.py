@@ -97,8 +97,20 @@ def test_the_tables_are_written_between_the_markers_and_nothing_else_changes(tmp
     text = document.read_text()
     assert text.startswith("My words before.\n")
     assert text.endswith("My words after.\n")
-    assert "delivered" not in text
     assert "| tiny | 1 try | 20 | first answer |" in text
+    assert "| tiny | up to 4 tries | 20 | delivered |" in text, "what was kept before stays in the tables"
+
+
+def test_what_is_kept_gives_the_same_tables_and_comparisons_without_the_scenes(tmp_path):
+    judged = evaluation(tmp_path / "a", [pair(name, False, True) for name in NAMES])
+    results.write(tmp_path / "results.md", [judged])
+    (kept,) = (tmp_path / "results").iterdir()
+    assert results.tables([records.load(kept)]) == results.tables([judged])
+    assert compare(side(f"{kept}@first"), side(f"{kept}@delivered")).gained == sorted(NAMES)
+    assert "if (1 < 2)" not in (kept / "results.jsonl").read_text()
+    before = (tmp_path / "results.md").read_text()
+    results.write(tmp_path / "results.md", [judged])
+    assert (tmp_path / "results.md").read_text() == before, "the same one is kept once"
 
 
 def test_the_tables_are_tables(tmp_path):
