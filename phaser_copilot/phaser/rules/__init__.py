@@ -23,6 +23,7 @@ MODULES = (
     "structure",
     "api_use",
     "configs",
+    "keyboard",
     "keys",
     "legacy",
     "legacy_members",

@@ -1,4 +1,4 @@
-"""PH510 to PH539: mistakes that throw nothing and do nothing, or throw something cryptic."""
+"""PH511 to PH520, PH524: mistakes that throw nothing and do nothing, or throw something cryptic."""
 
 from __future__ import annotations
 
@@ -14,22 +14,6 @@ from phaser_copilot.phaser.types import NOTHING, Api
 _COLLIDING = frozenset({"collider", "overlap", "collide"})
 _LISTENING = ("on", "once", "off", "addListener")
 ARCADE = "Phaser.Physics.Arcade"
-
-
-@rule(
-    "PH510",
-    "key-event-name",
-    Severity.WARNING,
-    why="Events of single keys are written with a hyphen: 'keydown-SPACE'. With an underscore nobody ever hears them.",
-    bad="this.input.keyboard.on('keydown_SPACE', () => {});",
-    good="this.input.keyboard.on('keydown-SPACE', () => {});",
-)
-def key_event_name(analysis: Analysis) -> Iterator[Finding]:
-    for call in analysis.calls_to(*_LISTENING):
-        event = string_value(call.args[0]) if call.args else None
-        if event is not None and event.startswith(("keydown_", "keyup_")):
-            right = event.replace("_", "-", 1)
-            yield Finding(call.args[0], f"The event is '{right}'", (replacing(call.args[0], f"'{right}'"),))
 
 
 _POINTER_EVENTS = {
@@ -82,9 +66,23 @@ def nothing_to_collide(analysis: Analysis) -> Iterator[Finding]:
     for call in _collisions(analysis):
         # A group alone collides with itself.
         alone = bool(call.args) and analysis.is_a(call.args[0], "Phaser.GameObjects.Group")
+        if len(call.args) == 1 and _is_object(analysis, call.args[0]):
+            yield Finding(call.node, f"'{call.args[0].text}' alone collides with nothing", _without(call.node))
         for arg in call.args[: 1 if alone else 2]:
             if arg.kind == "undefined" or (arg.kind != "null" and analysis.table.type_of(arg) == NOTHING):
                 yield Finding(arg, f"'{arg.text}' is undefined here, so nothing collides")
+
+
+def _is_object(analysis: Analysis, node: Node) -> bool:
+    return analysis.is_a(node, "Phaser.GameObjects.GameObject")
+
+
+def _without(call: Node) -> tuple[Fix, ...]:
+    """Leave a call out that is a statement of its own."""
+    statement = call.parent
+    if statement is None or statement.kind != "expression_statement":
+        return ()
+    return (cutting(statement, statement.start, statement.end, f"Leave out '{call.text}'"),)
 
 
 def _collisions(analysis: Analysis) -> Iterator[Call]:
@@ -372,23 +370,26 @@ def blocking_dialog(analysis: Analysis) -> Iterator[Finding]:
             yield Finding(node, f"'{node.text}' stops the game; show a text instead")
 
 
+_BODY_MAKERS = {"sprite": "", "image": "", "staticSprite": ", true", "staticImage": ", true"}
+"""Methods that make an object with a body; what `existing` needs beside an object to do the same."""
+
+
 @rule(
-    "PH521",
-    "key-state-by-name",
-    Severity.WARNING,
-    why="A key is an object with isDown; the comparison or index used here does not read the keyboard.",
-    bad="const keys = this.input.keyboard.createCursorKeys();\nif (keys.left) {\n  this.cameras.main.scrollX -= 1;\n}",
-    good="""const keys = this.input.keyboard.createCursorKeys();
-if (keys.left.isDown) {
-  this.cameras.main.scrollX -= 1;
-}""",
+    "PH524",
+    "body-for-existing",
+    Severity.ERROR,
+    why="""sprite() and image() make new objects from a place and a texture's key. An object that is there already gets
+    its body from existing().""",
+    bad="const ball = this.add.circle(100, 100, 20, 0xff0000);\nthis.physics.add.sprite(ball);",
+    good="const ball = this.add.circle(100, 100, 20, 0xff0000);\nthis.physics.add.existing(ball);",
 )
-def key_state_by_name(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
-        parent = use.node.parent
-        if parent is None or analysis.class_of(use.node) != "Phaser.Input.Keyboard.Key":
+def body_for_existing(analysis: Analysis) -> Iterator[Finding]:
+    for call in analysis.calls_to(*_BODY_MAKERS):
+        if not call.owner.startswith(ARCADE) or not call.args or not _is_object(analysis, call.args[0]):
             continue
-        grand = parent.parent
-        if parent.kind == "parenthesized_expression" and grand is not None and grand.kind == "if_statement":
-            fix = cutting(use.node, use.node.end, use.node.end, "Ask for isDown", ".isDown")
-            yield Finding(use.node, f"'{use.node.text}' is a key and always true; ask for .isDown", (fix,))
+        given, name = call.args[0], call.node.field("function")
+        assert name is not None
+        start = name.end - len(call.name)
+        text = f"existing({given.text}{_BODY_MAKERS[call.name]})"
+        fix = cutting(call.node, start, call.node.end, f"Use 'existing' for '{given.text}'", text)
+        yield Finding(call.node, f"'{given.text}' is there already; existing() gives it a body", (fix,))
