@@ -35,10 +35,11 @@ def models_dir() -> Path:
 
 
 @contextmanager
-def atomic_path(target: Path) -> Iterator[Path]:
+def atomic_path(target: Path, *, private: bool = False) -> Iterator[Path]:
     """Yield a temporary path beside `target` that replaces it when the block ends well.
 
-    When the block raises, the temporary file is removed and `target` is as it was.
+    When the block raises, the temporary file is removed and `target` is as it was. A `private` file can be read by this
+    user alone.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
@@ -46,7 +47,8 @@ def atomic_path(target: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        _copy_mode(temporary)
+        if not private:
+            _share(temporary)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
@@ -64,7 +66,7 @@ def write_bytes(target: Path, data: bytes) -> None:
         temporary.write_bytes(data)
 
 
-def _copy_mode(path: Path) -> None:
+def _share(path: Path) -> None:
     # mkstemp makes files that only their owner can read; give them what open() would have given.
     if os.name == "posix":
         umask = os.umask(0)

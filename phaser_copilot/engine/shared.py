@@ -110,7 +110,7 @@ class Door:
     def open(self, port: int, key: bytes) -> None:
         """Let windows in; only this user can read the key."""
         self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with paths.atomic_path(self.file) as temporary:  # made for this user alone
+        with paths.atomic_path(self.file, private=True) as temporary:
             temporary.write_text(json.dumps({"port": port, "key": key.hex()}), encoding="utf-8")
 
     def knock(self) -> Connection | None:

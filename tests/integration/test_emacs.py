@@ -49,7 +49,7 @@ class Emacs:
 
     def ask(self, lisp: str) -> object:
         """Evaluate in the file's buffer; strings, lists of them and numbers come back."""
-        whole = f'(json-encode (with-current-buffer (or (get-file-buffer "planted.js") "*scratch*") {lisp}))'
+        whole = f'(json-encode (with-current-buffer (or (get-buffer "planted.js") "*scratch*") {lisp}))'
         command = ["emacsclient", f"--socket-name={self._socket}", "--eval", whole]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
         return json.loads(json.loads(done.stdout))
