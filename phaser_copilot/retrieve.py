@@ -14,7 +14,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -58,12 +58,15 @@ class Entry:
         The whole answer in each language.
     words
         How often each word that it is found by occurs.
+    like_bench
+        It resembles a task of the benchmark: measuring with it would flatter.
     """
 
     name: str
     tasks: dict[Lang, tuple[str, ...]]
     answers: dict[Lang, str]
     words: Counter[str]
+    like_bench: bool = False
 
     @classmethod
     def of(
@@ -88,34 +91,35 @@ class Entry:
         return Example(Task.from_text(self.tasks[lang][PLAIN], lang=lang).input, self.answers[lang])
 
 
-def examples(task: Task, settings: Settings) -> list[Example]:
-    """What the model is shown: the most similar scenes, unless that is turned off, as far as the context holds them."""
+def examples(task: Task, settings: Settings, *, fair: bool = False) -> list[Example]:
+    """What the model is shown: the most similar scenes, unless that is turned off, as far as the context holds them.
+
+    Parameters
+    ----------
+    fair
+        Scenes that resemble a task of the benchmark are not shown: this is a measurement.
+    """
     if not settings.retrieve:
         return []
     room = settings.context - settings.max_tokens - BESIDE
-    return [found for found in nearest(task) if len(found.answer.encode()) < room * LEAST_BYTES]
+    return [found for found in nearest(task, fair=fair) if len(found.answer.encode()) < room * LEAST_BYTES]
 
 
-def nearest(task: Task, count: int = SHOWN) -> list[Example]:
+def nearest(task: Task, count: int = SHOWN, *, fair: bool = False) -> list[Example]:
     """The most similar scenes as examples in the task's language, best first, without those that are far behind."""
-    found = scored(task.description, count)
+    found = _index(fair).search(task.description, count)
     return [entry.example(task.lang) for score, entry in found if score >= NEAR * found[0][0]]
 
 
-def search(text: str, count: int = 5) -> list[Entry]:
+def search(text: str, count: int = 5, *, fair: bool = False) -> list[Entry]:
     """The scenes nearest to a text, best first; those that share no word with it are left out."""
-    return [entry for _, entry in scored(text, count)]
-
-
-def scored(text: str, count: int) -> list[tuple[float, Entry]]:
-    """As :func:`search`, with the scores."""
-    return _index().search(text, count)
+    return [entry for _, entry in _index(fair).search(text, count)]
 
 
 def all_texts() -> str:
     """Prompts and answers of all scenes: what a model reads and writes."""
     scenes = (
-        text for entry in _index().entries for lang in Lang for text in (*entry.tasks[lang], *entry.example(lang))
+        text for entry in _index(False).entries for lang in Lang for text in (*entry.tasks[lang], *entry.example(lang))
     )
     roles = ("system", "user", "assistant")
     return "\n".join((*roles, SYSTEM, *INSTRUCTIONS.values(), *scenes))
@@ -166,11 +170,14 @@ class Index:
 
 
 @functools.cache
-def _index() -> Index:
+def _index(fair: bool) -> Index:
     data = resources.files("phaser_copilot").joinpath(INDEX).read_bytes()
-    return Index([_entry(row) for row in json.loads(lzma.decompress(data))])
+    entries = map(_entry, json.loads(lzma.decompress(data)))
+    return Index([entry for entry in entries if not (fair and entry.like_bench)])
 
 
 def _entry(row: dict[str, Any]) -> Entry:
     plans = {lang: Plan(row["plan"][lang]["req"], tuple(row["plan"][lang]["steps"])) for lang in Lang}
-    return Entry.of(row["name"], {lang: row["tasks"][lang] for lang in Lang}, plans, tuple(row["apis"]), row["code"])
+    tasks = {lang: row["tasks"][lang] for lang in Lang}
+    entry = Entry.of(row["name"], tasks, plans, tuple(row["apis"]), row["code"])
+    return replace(entry, like_bench=row["like_bench"])

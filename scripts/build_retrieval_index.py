@@ -1,4 +1,4 @@
-"""Make the index of similar scenes from data/corpus, without those that resemble a task of data/bench.
+"""Make the index of similar scenes from data/corpus; those that resemble a task of data/bench are marked.
 
 python scripts/build_retrieval_index.py
 """
@@ -19,7 +19,7 @@ from phaser_copilot.training.data import decontaminate, samples
 ROOT = Path(__file__).parent.parent
 
 
-def row(scene: corpus.Scene) -> dict[str, Any]:
+def row(scene: corpus.Scene, like_bench: bool) -> dict[str, Any]:
     """Everything that is needed of one scene."""
     variant = scene.default
     return {
@@ -28,6 +28,7 @@ def row(scene: corpus.Scene) -> dict[str, Any]:
         "apis": list(scene.apis),
         "plan": {lang: {"req": variant.plans[lang].req, "steps": list(variant.plans[lang].steps)} for lang in Lang},
         "code": variant.code,
+        "like_bench": like_bench,
     }
 
 
@@ -36,13 +37,13 @@ def main() -> None:
     scenes = list(corpus.load_all(ROOT / "data" / "corpus"))
     found = decontaminate.decontaminate(list(samples.from_scenes(scenes)), decontaminate.load(ROOT / "data" / "bench"))
     clean = {sample.scene for sample in found.kept}
-    rows = [row(scene) for scene in scenes if scene.name in clean]
+    rows = [row(scene, scene.name not in clean) for scene in scenes]
     data = lzma.compress(json.dumps(rows, ensure_ascii=False).encode(), preset=9)
     with atomic_path(ROOT / "phaser_copilot" / INDEX) as temporary:
         temporary.write_bytes(data)
-    print(f"{len(rows)} of {len(scenes)} scenes, {len(data) / 1e3:.0f} kB")
+    print(f"{len(rows)} scenes, {len(data) / 1e3:.0f} kB")
     for pair in found.dropped:
-        print(f"left out: {pair.scene} resembles {pair.task} ({pair.kind} {pair.score:.2f})")
+        print(f"not shown when measuring: {pair.scene} resembles {pair.task} ({pair.kind} {pair.score:.2f})")
 
 
 if __name__ == "__main__":

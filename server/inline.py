@@ -80,15 +80,19 @@ class Ghost:
         self._job: asyncio.Future[str | None] | None = None
         self._missing_until = 0.0
 
-    async def suggest(self, uri: str, at: lsp.Position, *, wait: bool) -> str | None:
+    async def suggest(
+        self, uri: str, at: lsp.Position, *, wait: bool, chosen: lsp.SelectedCompletionInfo | None = None
+    ) -> str | None:
         """The text to show at a position; None when there is nothing to show.
 
         Parameters
         ----------
         wait
             Somebody is typing, so the model is asked only after a rest.
+        chosen
+            What is chosen in the list of completions that is open: editors show only what goes on from there.
         """
-        where = self.gap(uri, at)
+        where = self.gap(uri, at, chosen)
         if where is None:
             return None
         self._turn += 1
@@ -101,13 +105,17 @@ class Ghost:
             self._look_ahead(where, known, turn)
         return known or None
 
-    def gap(self, uri: str, at: lsp.Position) -> fim.Gap | None:
-        """The place to fill; None where nothing is offered."""
+    def gap(self, uri: str, at: lsp.Position, chosen: lsp.SelectedCompletionInfo | None = None) -> fim.Gap | None:
+        """The place to fill, as if what is chosen were there already; None where nothing is offered."""
         state = self._server.state(uri)
         if not state.uses_phaser or not self._server.options.inlineCompletion:
             return None
         document = self._server.workspace.get_text_document(uri)
-        return fim.gap(document.source, document.offset_at_position(at))
+        source, offset = document.source, document.offset_at_position(at)
+        if chosen is None:
+            return fim.gap(source, offset)
+        before = source[: document.offset_at_position(chosen.range.start)] + chosen.text
+        return fim.gap(before + source[document.offset_at_position(chosen.range.end) :], len(before))
 
     def prepare(self, where: fim.Gap) -> None:
         """Compute a suggestion for later, unless the model has something else to do."""
@@ -199,8 +207,9 @@ def register(server: Server) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_INLINE_COMPLETION, lsp.InlineCompletionOptions())
     async def inline(ls: Server, params: lsp.InlineCompletionParams) -> lsp.InlineCompletionList | None:
         typing = params.context.trigger_kind == lsp.InlineCompletionTriggerKind.Automatic
-        text = await ls.ghost.suggest(params.text_document.uri, params.position, wait=typing)
+        chosen = params.context.selected_completion_info
+        text = await ls.ghost.suggest(params.text_document.uri, params.position, wait=typing, chosen=chosen)
         if not text:
             return None
-        where = lsp.Range(params.position, params.position)
-        return lsp.InlineCompletionList([lsp.InlineCompletionItem(text, range=where)])
+        where = chosen.range if chosen else lsp.Range(params.position, params.position)
+        return lsp.InlineCompletionList([lsp.InlineCompletionItem((chosen.text if chosen else "") + text, range=where)])

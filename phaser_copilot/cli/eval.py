@@ -182,7 +182,7 @@ def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: C
             judge=_judge(session, settings),
             sampling=setup.sampling(settings),
             candidates=described.settings["candidates"],
-            examples=partial(examples, settings=settings),
+            examples=partial(examples, settings=settings, fair=True),
             cancel=cancel,
             never_worse=judge,
         )

@@ -55,6 +55,16 @@ def test_typing_along_keeps_the_text(client):
     assert again == found[1:]
 
 
+def test_ghost_text_goes_on_from_what_is_chosen_in_the_list(client):
+    """As VS Code asks while its list is open: only what begins with the chosen name would be shown."""
+    place = {"start": {"line": 2, "character": 27}, "end": {"line": 2, "character": 27}}
+    client.open("file:///games/list.js", SCENE.replace("rectangle(400, 300, 32, 32, 0x00ff00);", ""))
+    context = {"triggerKind": 1, "selectedCompletionInfo": {"range": place, "text": "circle"}}
+    (item,) = client.at("inlineCompletion", "file:///games/list.js", 2, 27, context=context)["items"]
+    assert item["insertText"].startswith("circle(")
+    assert item["range"] == place
+
+
 def test_a_cancelled_scene_stops_and_leaves_the_document(client):
     place = {"line": 17, "character": 0}
     argument = {"uri": URI, "position": place, "task": "a red ball that bounces"}

@@ -23,6 +23,14 @@ def test_it_finds_what_is_meant(text, family):
     assert family in {entry.name.split("/")[0] for entry in retrieve.search(text, 3)}
 
 
+def test_what_people_ask_for_most_is_there_but_not_shown_when_measuring():
+    wanted = "a red circle that turns blue when clicked"
+    assert retrieve.search(wanted, 1)[0].name == "square-and-circle/click-turns-blue"
+    assert "square-and-circle/click-turns-blue" not in {entry.name for entry in retrieve.search(wanted, 9, fair=True)}
+    task = Task.from_text(wanted)
+    assert retrieve.examples(task, Settings()) != retrieve.examples(task, Settings(), fair=True)
+
+
 def test_word_forms_and_common_words_do_not_matter():
     assert retrieve.words("The balls are bouncing") == retrieve.words("ball bounc")
     assert retrieve.words("createCursorKeys") == ["create", "cursor", "key"]
