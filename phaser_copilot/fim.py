@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 from phaser_copilot.engine.protocol import Cancel, Engine, Prompt, Sampling
 from phaser_copilot.infill import pieces
+from phaser_copilot.phaser.check import check
+from phaser_copilot.phaser.diagnostic import Diagnostic
+from phaser_copilot.phaser.fix import apply_once
+from phaser_copilot.verdict import LOCAL_RULES, is_error
 
 PREFIX, SUFFIX = 1600, 100
 """Characters before and after the cursor that the model sees. What stands after it is computed anew each time."""
@@ -32,12 +36,15 @@ class Gap:
         Several lines may be written, as at the beginning of a line; else the rest of the line.
     indent
         Width of the line's indentation.
+    unseen
+        The text before and after that, which the model does not see.
     """
 
     before: str
     after: str
     block: bool
     indent: int
+    unseen: tuple[str, str] = ("", "")
 
     @property
     def prompt(self) -> Prompt:
@@ -61,7 +68,7 @@ def gap(text: str, offset: int) -> Gap | None:
     block = not rest.strip() and (not line.strip() or line.rstrip().endswith(("{", "=>", "//")))
     opened = line.rstrip().endswith(("{", "=>"))
     indent = len(line) - len(line.lstrip()) + (1 if opened else 0)
-    return Gap(before[start:], after[:SUFFIX], block, indent)
+    return Gap(before[start:], after[:SUFFIX], block, indent, (before[:start], after[SUFFIX:]))
 
 
 def _window(before: str) -> int:
@@ -76,7 +83,7 @@ def _window(before: str) -> int:
 def fill(where: Gap, engine: Engine, cancel: Cancel) -> str:
     """Let the model fill a gap; empty when nothing worth showing comes of it."""
     sampling = Sampling(temperature=0.0, max_tokens=BLOCK_TOKENS if where.block else LINE_TOKENS)
-    return clean(where, "".join(_until_done(where, engine, sampling, cancel)))
+    return mended(where, clean(where, "".join(_until_done(where, engine, sampling, cancel))))
 
 
 def _until_done(where: Gap, engine: Engine, sampling: Sampling, cancel: Cancel) -> Iterator[str]:
@@ -122,6 +129,23 @@ def clean(where: Gap, text: str) -> str:
     if not text.strip() or _CLOSERS.fullmatch(text) or _repeats(where, text):
         return ""
     return text
+
+
+def mended(where: Gap, text: str) -> str:
+    """A text without the mistakes that have a fix; empty where the check finds one that has none."""
+    head, tail = where.unseen[0] + where.before, where.after + where.unseen[1]
+    first = head.count("\n")
+    lines = range(first, first + text.count("\n") + 1)
+
+    def mistakes(code: str) -> list[Diagnostic]:
+        found = check(code, standalone="Phaser.Game" in code)
+        return [item for item in found if item.range.start.line in lines and item.code >= LOCAL_RULES]
+
+    fixed = apply_once(head + text + tail, mistakes(head + text + tail), safe_only=False)
+    if not (fixed.startswith(head) and fixed.endswith(tail) and len(fixed) > len(head) + len(tail)):
+        return text
+    hopeless = any(is_error(item) and not item.fixes for item in mistakes(fixed))
+    return "" if hopeless else fixed[len(head) : len(fixed) - len(tail)]
 
 
 def _without_overlap(text: str, after: str) -> str:

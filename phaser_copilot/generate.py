@@ -12,12 +12,10 @@ from phaser_copilot.guide import SceneGuide
 from phaser_copilot.phaser.check import check
 from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
-from phaser_copilot.verdict import Judge, Verdict, is_error
+from phaser_copilot.verdict import LOCAL_RULES, Judge, Verdict, is_error
 
 LINES_AT_ONCE = 4
 """So often the code is looked at while it is written; one look takes some milliseconds."""
-LOCAL_RULES = "PH100"
-"""Rules from this code on judge a place by itself; those below need the whole scene."""
 
 
 @dataclass(frozen=True)

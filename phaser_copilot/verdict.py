@@ -20,6 +20,8 @@ FORMAT_PARTS = 6
 """Number of things that :attr:`~phaser_copilot.answer.Answer.problems` may find missing."""
 SYNTAX = {"PH001", "PH002"}
 """Rules whose findings mean that the scene cannot even be parsed."""
+LOCAL_RULES = "PH100"
+"""Rules from this code on judge a place by itself; those below need the whole scene."""
 ASSETS = "PH310"
 """The rule about files that a scene loads: only a warning elsewhere, but every task says that there are none."""
 

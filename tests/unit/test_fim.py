@@ -69,3 +69,37 @@ def test_an_answer_ends_with_its_line_or_block(text, answer, end):
 )
 def test_what_is_shown_never_repeats_nor_only_closes(text, answer, shown):
     assert fim.clean(_gap(text), answer) == shown
+
+
+SCENE = """class Main extends Phaser.Scene {
+  create() {
+    const texts = [];
+    this.add.|
+  }
+}
+new Phaser.Game({ scene: Main });
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        ("circle(9, 9, 5, 0xff0000);", "circle(9, 9, 5, 0xff0000);"),
+        ("circle(9, 9, 5, 'red');", "circle(9, 9, 5, 0xff0000);"),
+        ("rectangel(9, 9, 5, 5);", "rectangle(9, 9, 5, 5);"),
+        ("circle(9, 9, 5).explodeNow();", ""),
+        ("circle(9, 9", "circle(9, 9"),
+    ],
+)
+def test_what_the_check_knows_to_be_wrong_is_mended_or_not_shown(answer, shown):
+    assert fim.mended(_gap(SCENE), answer) == shown
+
+
+def test_mistakes_elsewhere_are_left_alone():
+    found = _gap(SCENE.replace("const texts = [];", "this.add.rectangel(1, 1, 1, 1);"))
+    assert fim.mended(found, "circle(9, 9, 5, 'red');") == "circle(9, 9, 5, 0xff0000);"
+
+
+def test_a_long_file_is_checked_as_a_whole():
+    long = SCENE.replace("    const texts = [];\n", "    this.add.circle(1, 1, 1);\n" * 200)
+    assert fim.mended(_gap(long), "rectangel(9, 9, 5, 5);") == "rectangle(9, 9, 5, 5);"
