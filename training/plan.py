@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 import math
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from phaser_copilot.errors import UsageError
+from phaser_copilot.training import precision
 from phaser_copilot.training.recipe import LINEAR, Recipe
 
 TEMPLATE_TOKENS = 28
@@ -118,22 +118,8 @@ def _cpu_seconds(values: Mapping[str, Any], config: Mapping[str, Any], tokens: f
     block, head = _parameters(config)
     layers = config["num_hidden_layers"]
     operations = 2 * (block * layers + head) + 2 * (block * _trained_layers(values, layers) + head)
-    return float(operations * tokens) / _speed("bfloat16" if values.get("bf16") else "float32")
-
-
-def _speed(kind: str, size: int = 1024) -> float:
-    """Operations a second of a matrix product of the size that training does, measured for a moment."""
-    import torch
-
-    dtype = getattr(torch, kind)
-    left, right = torch.rand(size, size, dtype=dtype), torch.rand(size, 4 * size, dtype=dtype)
-    left @ right
-    started, done = time.perf_counter(), 0
-    while time.perf_counter() - started < 0.3:
-        left @ right
-        done += 1
     # attention, norms, the loss and the optimizer take about half of the time beside the products
-    return 0.5 * done * 8 * size**3 / (time.perf_counter() - started)
+    return float(operations * tokens) / (0.5 * precision.speed("bfloat16" if values.get("bf16") else "float32"))
 
 
 def _memory(values: Mapping[str, Any], config: Mapping[str, Any], tokens: int) -> int:

@@ -1,7 +1,7 @@
 """A recipe: the YAML file that says what is trained on what, and how.
 
-It is LLaMA-Factory's own format with one more key, ``lora_layers``, and one more name, the model ``default``. All its
-mistakes are found before anything is loaded, each named with what is right.
+It is LLaMA-Factory's own format with one more key, ``lora_layers``, and more values: the models ``default`` and
+``trimmed``, and ``bf16: auto``. All its mistakes are found before anything is loaded, each named with what is right.
 """
 
 from __future__ import annotations

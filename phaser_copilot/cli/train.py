@@ -30,11 +30,11 @@ def command(recipe: Path, overrides: tuple[str, ...], only_check: bool) -> None:
     phaser-copilot train configs/sft_cpu.yaml num_train_epochs=2
     """
     from phaser_copilot.cli.stage import stderr
-    from phaser_copilot.training import plan, run
+    from phaser_copilot.training import plan, precision, run
     from phaser_copilot.training import recipe as recipes
 
     console = stderr()
-    checked = recipes.load(recipe, overrides)
+    checked = precision.settle(recipes.load(recipe, overrides))
     with console.status("Looking at the base model"):
         model = run.base_folder(str(checked.values["model_name_or_path"]))
     if Path(model).is_dir():
