@@ -59,7 +59,7 @@ def count(session: Session, cases: Iterable[Case], show: bool) -> Counter[str]:
         done = expect.trials(inputs.values(), session, code, limit=LIMIT)
         counts["seconds"] += sum(report.seconds for report in done.reports)
         for text, one in zip(texts, wanted, strict=True):
-            missing = expect.unmet(one, done) if one else ()
+            missing = (*(expect.unmet(one, done) if one else ()), *expect.unsaid(text, code))
             counts.update(tasks=1, promising=bool(one), accused=bool(missing))
             if missing and show:
                 print(f"  {name}: {'; '.join(missing)} ({text})")

@@ -111,6 +111,22 @@ def unmet(wanted: Expectations, done: Trials) -> tuple[str, ...]:
     return tuple(_missing(wanted, seen[0], seen[1:]))
 
 
+def unsaid(text: str, code: str) -> tuple[str, ...]:
+    """Say which words a task quotes, to be shown, of which a scene's code has none."""
+    code = code.lower()
+    return tuple(f'"{quoted}" is nowhere' for quoted in _quoted(text) if not any(w in code for w in _words(quoted)))
+
+
+def _quoted(text: str) -> Iterator[str]:
+    found = (quoted for groups in _QUOTED.findall(text) for quoted in groups)
+    return (quoted for quoted in found if _words(quoted))
+
+
+def _words(text: str) -> list[str]:
+    """Words that are not likely to stand for something else, as NAME in "Hello, NAME!" may."""
+    return re.findall(r"[a-z]{3,}|[\u4e00-\u9fff]{2,}", text.lower())
+
+
 def _missing(wanted: Expectations, quiet: Observed, inputs: Sequence[Observed]) -> Iterator[str]:
     seen = [quiet, *inputs]
     for each, observed in zip(wanted.inputs, inputs, strict=True):
@@ -160,6 +176,7 @@ _POINTER = _any(
     r"|touch(?:es)? the screen",
     r"点击|单击|点一下|拖|鼠标(?!滚轮)|触摸|点按",
 )
+_QUOTED = re.compile(r"“([^”]{1,40})”|\"([^\"]{1,40})\"|「([^」]{1,40})」")
 _WHEEL = _any(r"(?:mouse|scroll) wheel|the wheel (?:zooms|scales|turns)", r"滚轮")
 _BY_HAND = _any(r"keys?|press\w*|hold\w*|typ(?:e|es|ed|ing)|let go|pull\w*|games?|scroll over", r"按|输入|松手|游戏|键")
 """Words of motion that waits for the player."""

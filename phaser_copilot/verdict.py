@@ -134,11 +134,14 @@ class Judge:
 
         run = session.run(code, frames=self._frames, limit=self._limit)
         wanted = expect.expectations(task.description)
-        if not self._try_out or not wanted or not run.clean:
+        if not self._try_out or not run.clean:
             return run, ()
+        unsaid = expect.unsaid(task.description, code)
+        if not wanted:
+            return run, unsaid
         done = expect.trials(wanted.inputs, session, code, limit=self._limit)
         failed = next((report for report in done.reports if not report.clean), None)
-        return failed or run, expect.unmet(wanted, done)
+        return failed or run, (*expect.unmet(wanted, done), *unsaid)
 
 
 def is_error(finding: Diagnostic) -> bool:

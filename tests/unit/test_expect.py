@@ -3,7 +3,7 @@
 import pytest
 
 from phaser_copilot.browser.report import Observed, RunError, RunReport
-from phaser_copilot.expect import Trials, expectations, unmet
+from phaser_copilot.expect import Trials, expectations, unmet, unsaid
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import Judge
 
@@ -54,6 +54,21 @@ def test_what_may_mean_something_else_is_not_tried(task):
 )
 def test_motion_numbers_and_sounds_are_promises(task, field):
     assert getattr(expectations(task), field)
+
+
+@pytest.mark.parametrize(
+    ("task", "code", "said"),
+    [
+        ('when it is over show "Game over"', "this.add.text(9, 9, 'GAME OVER')", ()),
+        ('when it is over show "Game over"', "this.add.text(9, 9, 'You lose')", ('"Game over" is nowhere',)),
+        ("按对后显示“秘籍激活”", "this.add.text(9, 9, 'Cheat on!')", ('"秘籍激活" is nowhere',)),
+        ('it shows "Hello, NAME!"', "text.setText(`Hello, ${name}!`)", ()),
+        ('a "+10" text at the pointer', "this.add.circle(9, 9, 9)", ()),
+        ("说“嘀”", "this.add.circle(9, 9, 9)", ()),
+    ],
+)
+def test_quoted_words_have_to_be_in_the_code(task, code, said):
+    assert unsaid(task, code) == said
 
 
 def test_colours_are_read_in_both_languages():
