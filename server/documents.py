@@ -51,12 +51,14 @@ class State:
     def analysis(self) -> Analysis:
         """Its tree, names and types."""
         from phaser_copilot.phaser.analysis import Analysis
+        from phaser_copilot.phaser.syntax import no_garbage_collection
 
         # A file without a game is a part of one: names and keys may come from other files.
         whole = self.is_game and not self.source.shares_globals
-        return Analysis(
-            self.source.code, language=self.source.language, standalone=whole, shares_globals=not self.is_game
-        )
+        with no_garbage_collection():
+            return Analysis(
+                self.source.code, language=self.source.language, standalone=whole, shares_globals=not self.is_game
+            )
 
     @cached_property
     def diagnostics(self) -> list[Diagnostic]:
