@@ -202,16 +202,22 @@ class SharedEngine:
         try:
             yield from self._answer(self._line, Ask(prompt, sampling, guide is not None), cancel, guide)
         except (EOFError, OSError) as error:
-            self.close()
-            raise MissingError("The process with the model has ended", why=str(error), fix="try again") from error
+            raise self._ended(error) from error
+
+    def _ended(self, error: Exception) -> MissingError:
+        self.close()
+        return MissingError("The process with the model has ended", why=str(error), fix="try again")
 
     def _connect(self) -> Ready:
         self._line = line = self._door.enter()
-        while not isinstance(said := line.recv(), Ready):
-            if isinstance(said, CopilotError):
-                self.close()
-                raise said
-            self._note(said.text)
+        try:
+            while not isinstance(said := line.recv(), Ready):
+                if isinstance(said, CopilotError):
+                    self.close()
+                    raise said
+                self._note(said.text)
+        except (EOFError, OSError) as error:
+            raise self._ended(error) from error
         return said
 
     def _answer(self, line: Connection, ask: Ask, cancel: Cancel | None, guide: Guide | None) -> Generator[Chunk]:
