@@ -141,7 +141,10 @@ def mended(where: Gap, text: str) -> str:
         found = check(code, standalone="Phaser.Game" in code)
         return [item for item in found if item.range.start.line in lines and item.code >= LOCAL_RULES]
 
-    fixed = apply_once(head + text + tail, mistakes(head + text + tail), safe_only=False)
+    found = mistakes(head + text + tail) if text else []
+    if not found:
+        return text
+    fixed = apply_once(head + text + tail, found, safe_only=False)
     if not (fixed.startswith(head) and fixed.endswith(tail) and len(fixed) > len(head) + len(tail)):
         return text
     hopeless = any(is_error(item) and not item.fixes for item in mistakes(fixed))

@@ -139,20 +139,21 @@ class _Window:
             self._asked.put(None)
 
     def _write(self, engine: Engine, ask: Ask) -> None:
-        stream = engine.stream(ask.prompt, ask.sampling, self._cancel, self if ask.guided else None)
+        last = Chunk("", 0, Finish.CANCELLED)
         try:
-            with contextlib.closing(stream):
-                for chunk in stream:
-                    self._send(chunk, engine)
+            for chunk in engine.stream(ask.prompt, ask.sampling, self._cancel, self if ask.guided else None):
+                if chunk.finish:
+                    last = chunk
+                else:
+                    self._line.send(chunk)
+            # only now does the engine know what all of it cost
+            self._line.send(Last(last, engine.usage))
         except CopilotError as error:
             self._line.send(error)
         except (EOFError, OSError):
             raise
         except Exception as error:
             self._line.send(BadSceneError("The model could not write an answer", why=repr(error)))
-
-    def _send(self, chunk: Chunk, engine: Engine) -> None:
-        self._line.send(Last(chunk, engine.usage) if chunk.finish else chunk)
 
     # The guide of an answer is the window's own
 

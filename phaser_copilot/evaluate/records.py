@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -143,7 +143,7 @@ class Evaluation:
         """Keep all candidates of one task, the pictures (file name to PNG) first: the lines say that it is finished."""
         for name, png in pictures.items():
             write_bytes(self.folder / SCENES / name, picture.stamp(png))
-        lines = "".join(json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in records)
+        lines = _lines(records)
         with (self.folder / RESULTS).open("a", encoding="utf-8", newline="\n") as file:
             file.write(lines)
             file.flush()
@@ -183,7 +183,7 @@ def begin(folder: Path, setup: Setup) -> Evaluation:
     if not (folder / SETUP).exists():
         if folder.exists() and any(entry.name != LOCK for entry in folder.iterdir()):
             raise UsageError(f"{folder} exists and is no evaluation", fix="give -o another name")
-        write_text(folder / SETUP, json.dumps(asdict(setup), ensure_ascii=False, indent=2) + "\n")
+        _write_setup(folder, setup)
     found = load(folder)
     old, new = found.setup.identity, setup.identity
     if changed := [key for key in {**old, **new} if old.get(key) != new.get(key)]:
@@ -231,13 +231,20 @@ def keep(found: Evaluation, folder: Path) -> None:
         for each in found.scenes.values()
         for record in each
     ]
-    write_text(folder / SETUP, json.dumps(asdict(found.setup), ensure_ascii=False, indent=1) + "\n")
-    write_text(folder / RESULTS, "".join(json.dumps(asdict(each), ensure_ascii=False) + "\n" for each in slim))
+    _write_setup(folder, found.setup)
+    write_text(folder / RESULTS, _lines(slim))
 
 
 def _forget_unfinished(found: Evaluation) -> None:
-    lines = [json.dumps(asdict(record), ensure_ascii=False) for each in found.scenes.values() for record in each]
-    write_text(found.folder / RESULTS, "".join(f"{line}\n" for line in lines))
+    write_text(found.folder / RESULTS, _lines(record for each in found.scenes.values() for record in each))
+
+
+def _write_setup(folder: Path, setup: Setup) -> None:
+    write_text(folder / SETUP, json.dumps(asdict(setup), ensure_ascii=False, indent=2) + "\n")
+
+
+def _lines(records: Iterable[Record]) -> str:
+    return "".join(json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in records)
 
 
 def _change(key: str, old: Any, new: Any) -> str:

@@ -35,15 +35,17 @@ def write(document: Path, evaluations: Sequence[Evaluation], *, partial: bool = 
     Raises
     ------
     UsageError
-        An evaluation is not whole, has nothing in it, or the document has no place for tables.
+        An evaluation is not whole, has nothing in it, or the document has no place for tables or no ending.
     """
     for found in evaluations:
         _require(found, partial)
     before, after = _around(document)
     folder = document.with_suffix("")
+    if folder == document:
+        raise UsageError(f"Nothing can be kept beside {document}", why="it has no ending", fix=f"--into {document}.md")
     for found in evaluations:
         records.keep(found, folder / default_folder(found.setup).name)
-    kept = [records.load(each) for each in sorted(folder.iterdir())]
+    kept = [records.load(each.parent) for each in sorted(folder.glob(f"*/{records.SETUP}"))]
     write_text(document, f"{before}{BEGIN}\n\n{tables(kept)}\n{END}{after}")
 
 

@@ -79,6 +79,13 @@ def test_it_writes_what_an_engine_of_this_process_writes(window, model_path):
     own.close()
 
 
+def test_what_an_answer_cost_is_known_in_the_window(window):
+    engine = window()
+    text_of(engine)
+    assert engine.usage.answer_tokens == SHORT.max_tokens
+    assert engine.usage.tokens_per_second > 0
+
+
 def test_an_answer_is_cancelled_at_once_and_counted(window):
     engine, cancel = window(), Cancel()
     stream = engine.stream(build(TASK), Sampling(max_tokens=1500), cancel)

@@ -129,6 +129,12 @@ def test_what_is_not_whole_is_no_result_unless_told(tmp_path):
     assert "| 20 of 40 |" in document.read_text()
 
 
+def test_a_document_without_an_ending_is_refused_before_anything_is_written(tmp_path):
+    with pytest.raises(UsageError, match="Nothing can be kept"):
+        results.write(tmp_path / "results", [evaluation(tmp_path / "e", scenes(NAMES))])
+    assert not (tmp_path / "results").exists()
+
+
 def test_a_document_without_markers_is_left_alone(tmp_path):
     document = tmp_path / "results.md"
     document.write_text("precious")
