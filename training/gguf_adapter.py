@@ -1,4 +1,4 @@
-"""A PEFT adapter as a GGUF adapter, which llama.cpp applies to a quantized base while it runs.
+"""A PEFT adapter as a GGUF adapter, which llama.cpp applies to a quantized base while it runs; and the way back.
 
 Format: ``general.type`` adapter, ``adapter.type`` lora, ``adapter.lora.alpha``; tensors ``<base tensor>.lora_a`` of
 shape (rank, in) and ``.lora_b`` of shape (out, rank). llama.cpp scales by alpha / rank.
@@ -6,6 +6,7 @@ shape (rank, in) and ``.lora_b`` of shape (out, rank). llama.cpp scales by alpha
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from phaser_copilot.errors import MissingError, UsageError
-from phaser_copilot.paths import atomic_path
+from phaser_copilot.paths import atomic_path, write_text
 from phaser_copilot.training.merge import adapter_config
 
 NAMES = {
@@ -27,7 +28,9 @@ NAMES = {
     "mlp.up_proj": "ffn_up",
     "mlp.down_proj": "ffn_down",
 }
+_MODULES = {tensor: module for module, tensor in NAMES.items()}
 _TENSOR = re.compile(r"base_model\.model\.model\.layers\.(\d+)\.(\w+\.\w+)\.lora_([AB])\.weight")
+_GGUF_TENSOR = re.compile(r"blk\.(\d+)\.(\w+)\.weight\.lora_([ab])")
 
 
 def write(adapter: Path, target: Path, *, name: str = "") -> Path:
@@ -65,6 +68,61 @@ def write(adapter: Path, target: Path, *, name: str = "") -> Path:
         writer.write_tensors_to_file()
         writer.close()
     return target
+
+
+def read(path: Path, target: Path, base: str) -> Path:
+    """Write a GGUF adapter as a PEFT folder, 32-bit, so that training can go on from it.
+
+    Parameters
+    ----------
+    target
+        Folder to write.
+    base
+        Folder or hub name of the model that it belongs to.
+
+    Raises
+    ------
+    MissingError
+        The train extra is not installed.
+    UsageError
+        The file is no adapter.
+    """
+    try:
+        import gguf
+        from safetensors.numpy import save_file
+    except ImportError as error:
+        raise MissingError("Training needs more packages", why=str(error), fix="pip install '.[train]'") from error
+    try:
+        reader = gguf.GGUFReader(path)
+        scale = float(reader.fields["adapter.lora.alpha"].contents())
+    except (OSError, ValueError, KeyError, IndexError) as error:
+        raise UsageError(f"{path} is no GGUF adapter", why=str(error)) from error
+    values = {
+        _peft_name(tensor.name): np.asarray(gguf.quants.dequantize(tensor.data, tensor.tensor_type), dtype=np.float32)
+        for tensor in reader.tensors
+    }
+    modules = sorted({key.removeprefix("base_model.model.model.").split(".lora_")[0] for key in values})
+    config = {
+        "peft_type": "LORA",
+        "task_type": "CAUSAL_LM",
+        "base_model_name_or_path": base,
+        "r": next(matrix.shape[0] for key, matrix in values.items() if "lora_A" in key),
+        "lora_alpha": scale,
+        "lora_dropout": 0.0,
+        "target_modules": modules,
+    }
+    target.mkdir(parents=True, exist_ok=True)
+    save_file(values, target / "adapter_model.safetensors")
+    write_text(target / "adapter_config.json", json.dumps(config, indent=2) + "\n")
+    return target
+
+
+def _peft_name(tensor: str) -> str:
+    match = _GGUF_TENSOR.fullmatch(tensor)
+    if match is None or match[2] not in _MODULES:
+        raise UsageError("The adapter has a part that cannot be trained further", why=tensor)
+    layer, name, side = match.groups()
+    return f"base_model.model.model.layers.{layer}.{_MODULES[name]}.lora_{side.upper()}.weight"
 
 
 def alpha(config: dict[str, Any]) -> float:

@@ -1,7 +1,8 @@
 """A recipe: the YAML file that says what is trained on what, and how.
 
 It is LLaMA-Factory's own format with one more key, ``lora_layers``, and more values: the models ``default`` and
-``trimmed``, and ``bf16: auto``. All its mistakes are found before anything is loaded, each named with what is right.
+``trimmed``, ``adapter_name_or_path: shipped`` (or a GGUF adapter) to go on from, and ``bf16: auto``. All its mistakes
+are found before anything is loaded, each named with what is right.
 """
 
 from __future__ import annotations

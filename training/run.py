@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ from phaser_copilot.training.recipe import Recipe
 if TYPE_CHECKING:
     from transformers import TrainerCallback
 
-DEFAULT, TRIMMED = "default", "trimmed"
+DEFAULT, TRIMMED, SHIPPED = "default", "trimmed", "shipped"
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,32 @@ def base_folder(model: str) -> str:
     return str(target if target.is_dir() else convert(source, target))
 
 
+def adapter_folder(start: str, output: Path, base: str) -> str:
+    """Return the PEFT folder that LLaMA-Factory goes on from; made in the output from a GGUF file.
+
+    Parameters
+    ----------
+    start
+        ``shipped``, a GGUF adapter, or what LLaMA-Factory itself knows.
+
+    Raises
+    ------
+    MissingError
+        No adapter comes with phaser-copilot.
+    UsageError
+        The file is no adapter.
+    """
+    if start != SHIPPED and not start.endswith(".gguf"):
+        return start
+    from phaser_copilot.models import adapters, catalogue
+    from phaser_copilot.training import gguf_adapter
+
+    file = adapters.shipped(Path(catalogue.find(DEFAULT).file)) if start == SHIPPED else Path(start)
+    if file is None:
+        raise MissingError("No adapter comes with this version", fix="leave adapter_name_or_path out")
+    return str(gguf_adapter.read(file, output / "start", base))
+
+
 def train(recipe: Recipe, progress: Progress) -> Path:
     """Train, or go on where a killed run stopped, and return the adapter's folder.
 
@@ -82,8 +108,11 @@ def train(recipe: Recipe, progress: Progress) -> Path:
     BadSceneError
         LLaMA-Factory gave up.
     """
-    values = dict(recipe.values) | {"model_name_or_path": base_folder(str(recipe.values["model_name_or_path"]))}
+    base = base_folder(str(recipe.values["model_name_or_path"]))
+    values = dict(recipe.values) | {"model_name_or_path": base}
     recipe.output.mkdir(parents=True, exist_ok=True)
+    if start := values.get("adapter_name_or_path"):
+        values["adapter_name_or_path"] = adapter_folder(str(start), recipe.output, base)
     # what was really trained stands beside the result
     write_text(recipe.output / "recipe.yaml", yaml.safe_dump(values, allow_unicode=True, sort_keys=False))
     if _distributed(values):
@@ -140,9 +169,10 @@ def _run(values: dict[str, Any], progress: Progress) -> None:
     except ImportError as error:
         raise MissingError("Training needs more packages", why=str(error), fix="pip install '.[train]'") from error
     stop = _Stop()
-    with stop.on_interrupt():
+    # LLaMA-Factory prints a sample and each log line to stdout, where only the result belongs
+    with stop.on_interrupt(), Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
         try:
-            run_exp(dict(values), callbacks=[_callback(progress, stop)])
+            run_exp(values | {"disable_tqdm": True}, callbacks=[_callback(progress, stop)])
         except (ValueError, RuntimeError, OSError) as error:
             raise BadSceneError("LLaMA-Factory could not train", why=str(error).strip()) from error
     if stop.wanted:
@@ -172,15 +202,9 @@ class _Stop:
 
 def _callback(progress: Progress, stop: _Stop) -> TrainerCallback:
     from transformers import TrainerCallback
-    from transformers.trainer_callback import PrinterCallback, ProgressCallback
 
     class Reporter(TrainerCallback):
         def on_train_begin(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
-            # our own progress stands in their place
-            handler = kwargs.get("callback_handler")
-            for other in (PrinterCallback, ProgressCallback):
-                if handler is not None:
-                    handler.remove_callback(other)
             progress(Step(state.global_step, state.max_steps, None, None, ""))
 
         def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **kwargs: Any) -> None:

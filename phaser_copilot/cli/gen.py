@@ -103,15 +103,12 @@ def command(
     if target:
         scene.write(target, code, title=wanted.description, lang=wanted.lang, phaser=phaser)
     show_verdict(console, chosen.verdict, target.script.name if target else "scene")
+    files = [str(path) for path in target.files] if target else []
     if as_json:
         report = _report(wanted, settings, engine.name, candidates, chosen, time.perf_counter() - started)
-        report["files"] = [str(path) for path in target.files] if target else []
-        click.echo(json.dumps(report, ensure_ascii=False, indent=2))
-    elif target:
-        for path in target.files:
-            click.echo(str(path))
+        click.echo(json.dumps({**report, "files": files}, ensure_ascii=False, indent=2))
     else:
-        click.echo(code, nl=False)
+        click.echo("\n".join(files) + "\n" if files else code, nl=False)
     if open_ and target and target.page:
         click.launch(target.page.resolve().as_uri())
     if not chosen.verdict.good:

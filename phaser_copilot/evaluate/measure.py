@@ -181,7 +181,8 @@ def describe(settings: dict[str, Any]) -> str:
     if "candidates" not in settings:
         return "given answers"
     tries = settings["candidates"]
-    words = [f"up to {tries} tries" if tries > 1 else "1 try"]
+    words = ["fast file"] if settings.get("fast") else []
+    words += [f"up to {tries} tries" if tries > 1 else "1 try"]
     words += ["nearest scenes shown"] if settings["retrieve"] else []
     words += [] if settings.get("try_out", True) else ["promises not tried"]
     for name in ("temperature", "top_p", "top_k", "repeat_penalty", "max_tokens"):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from phaser_copilot import __version__
 from phaser_copilot.engine.protocol import Sampling
 from phaser_copilot.evaluate.records import Setup
+from phaser_copilot.models import adapters, serving
 
 if TYPE_CHECKING:
     from phaser_copilot.evaluate.bench import BenchTask
@@ -36,7 +37,7 @@ _USED = {
 
 
 def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask], *, total: int, judge: bool) -> Setup:
-    """Describe an evaluation of a model.
+    """Describe an evaluation of a model; its fast file is made when that is what serves it.
 
     Parameters
     ----------
@@ -52,6 +53,7 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
     """
     adapter = _adapter(settings, path) if path else None
     files = [file for file in (path, adapter) if file] if path and path.is_file() else []
+    served = [file for file in serving.prepare(settings, files[0]) if file] if files else []
     used = settings.model_dump(include=_USED) | ({} if judge else {"candidates": 1})
     used["retrieve"] &= any(task.before is None for task in tasks)
     return Setup(
@@ -63,18 +65,17 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
             "version": __version__,
             # Two adapters fresh from training often have one name.
             "adapter": hashlib.sha256(adapter.read_bytes()).hexdigest()[:12] if adapter else None,
+            **({"fast": True} if served != files else {}),
         },
         tasks=_hashes(tasks),
         total=total,
-        model_bytes=sum(file.stat().st_size for file in files) or None,
+        model_bytes=sum(file.stat().st_size for file in served) or None,
         machine=_machine(),
     )
 
 
 def _adapter(settings: Settings, path: Path) -> Path | None:
     """The file of what was trained, in the model's folder or beside the model's file."""
-    from phaser_copilot.models import adapters
-
     if path.is_file():
         return adapters.choose(settings.adapter, path)
     inside = path / "adapter_model.safetensors"

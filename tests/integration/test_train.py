@@ -97,9 +97,8 @@ def wait_for(truth, seconds=300):
 
 @pytest.mark.timeout(1200)
 def test_training_learns_and_leaves_everything(trained):
-    log = [json.loads(line) for line in (trained / "trainer_log.jsonl").read_text().splitlines()]
-    losses = [line["loss"] for line in log if line.get("loss")]
-    assert losses[-1] < losses[0]
+    log = losses(trained)
+    assert log[-1]["loss"] < log[0]["loss"]
     for name in ("adapter_model.safetensors", "recipe.yaml", "training_loss.png"):
         assert (trained / name).is_file(), name
 
@@ -117,6 +116,24 @@ def test_what_is_exported_is_what_was_trained(trained, tmp_path):
     again = run("gen", "a red circle", "--model", target / "smoke-q8_0.gguf", "--no-run", "-n", "1",
                 "--max-tokens", "200", "--json", cwd=tmp_path)  # fmt: skip
     assert json.loads(again.stdout)["model"] == "smoke-q8_0"
+
+
+@pytest.mark.timeout(900)
+def test_training_goes_on_from_an_exported_adapter(trained, tiny, tmp_path):
+    """The GGUF adapter is where the first step starts: its loss is the last one's, not the bare model's."""
+    from phaser_copilot.training import gguf_adapter
+
+    adapter = gguf_adapter.write(trained, tmp_path / "adapter.gguf")
+    output = tmp_path / "further"
+    run("train", ROOT / "configs" / "sft_test.yaml", *overrides(tiny, output), f"adapter_name_or_path={adapter}",
+        "max_steps=1", "learning_rate=0")  # fmt: skip
+    before = [line["loss"] for line in losses(trained)]
+    assert abs(losses(output)[0]["loss"] - before[-1]) < abs(losses(output)[0]["loss"] - before[0])
+
+
+def losses(folder):
+    lines = [json.loads(line) for line in (folder / "trainer_log.jsonl").read_text().splitlines()]
+    return [line for line in lines if line.get("loss")]
 
 
 @pytest.mark.timeout(900)

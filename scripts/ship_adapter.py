@@ -1,0 +1,62 @@
+"""Put a trained adapter where ``gen`` finds it, with its recipe, its loss plot and what it was trained on.
+
+python scripts/ship_adapter.py RECIPE EXPORT NAME
+
+RECIPE is what was trained, EXPORT the folder that ``phaser-copilot export`` wrote for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from phaser_copilot.models.adapters import SHIPPED
+from phaser_copilot.models.catalogue import find
+from phaser_copilot.paths import write_text
+from phaser_copilot.training.run import history
+
+
+def card(recipe: dict[str, Any], adapter: Path) -> dict[str, Any]:
+    """What is known of an adapter."""
+    folder, run = Path(recipe["dataset_dir"]), Path(recipe["output_dir"])
+    name = recipe["dataset"]
+    file = folder / json.loads((folder / "dataset_info.json").read_text(encoding="utf-8"))[name]["file_name"]
+    rows = list(islice(file.read_text(encoding="utf-8").splitlines(), recipe.get("max_samples")))
+    losses = [line["loss"] for line in history(run) if "loss" in line]
+    base = find("default")
+    return {
+        "base_file": base.file,
+        "base_sha256": base.sha256,
+        "sha256": hashlib.sha256(adapter.read_bytes()).hexdigest(),
+        "rows": {"dataset": name, "number": len(rows), "sha256": hashlib.sha256("\n".join(rows).encode()).hexdigest()},
+        "loss": {"first": losses[0], "last": losses[-1]},
+    }
+
+
+def main() -> None:
+    """Copy everything."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("export", type=Path)
+    parser.add_argument("name")
+    arguments = parser.parse_args()
+    recipe = yaml.safe_load(arguments.recipe.read_text(encoding="utf-8"))
+    target = SHIPPED / arguments.name
+    SHIPPED.mkdir(exist_ok=True)
+    (adapter,) = arguments.export.glob("*-adapter.gguf")
+    shutil.copyfile(adapter, target.with_suffix(".gguf"))
+    shutil.copyfile(Path(recipe["output_dir"]) / "training_loss.png", target.with_suffix(".png"))
+    write_text(target.with_suffix(".json"), json.dumps(card(recipe, adapter), indent=2) + "\n")
+    usual = recipe | {"dataset_dir": "data/sft_dataset", "output_dir": f"outputs/{arguments.name}"}
+    write_text(target.with_suffix(".yaml"), yaml.safe_dump(usual, sort_keys=False))
+
+
+if __name__ == "__main__":
+    main()
