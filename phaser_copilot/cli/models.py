@@ -75,8 +75,8 @@ def path(name: str, verify: bool) -> None:
 def build(adapter: str, output: Path | None) -> None:
     """Make the fast version of the default model and print its file.
 
-    Base and adapter are merged, words that no scene needs leave the vocabulary, and the matrices are stored in 4 bits.
-    Without -o the file goes where `gen` finds it (setting `fast`), and is made once.
+    Base and adapter are merged, and words that no scene needs leave the vocabulary; any text can still be read and
+    written. Without -o the file goes where `gen` finds it (setting `fast`), which makes it by itself.
     """
     from phaser_copilot.cli.stage import stderr
     from phaser_copilot.models import adapters, serving

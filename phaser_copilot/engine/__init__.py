@@ -55,5 +55,7 @@ def open_engine(settings: Settings, path: Path | None = None, note: Callable[[st
         threads=settings.threads,
         gpu_layers=settings.gpu_layers,
         adapter=files.adapter,
+        # the fast file is how the base is served, nothing else to the user
+        name=path.stem if files.model != path else "",
         prefixes=cache_dir() / "prefixes",
     )

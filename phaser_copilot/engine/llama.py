@@ -16,6 +16,8 @@ class LlamaEngine(LocalEngine):
     ----------
     path, context, threads, gpu_layers, adapter
         See :class:`~phaser_copilot.engine.native.Native`.
+    name
+        What it is called; by default after its files.
     prefixes
         Folder that keeps the computed state of the constant start of prompts; None keeps none.
     """
@@ -30,8 +32,9 @@ class LlamaEngine(LocalEngine):
         threads: int | None = None,
         gpu_layers: int | None = None,
         adapter: Path | None = None,
+        name: str = "",
         prefixes: Path | None = None,
     ) -> None:
         native = Native(path, context=context, threads=threads, gpu_layers=gpu_layers, adapter=adapter)
-        name = f"{path.stem}+{adapter.stem}" if adapter else path.stem
+        name = name or "+".join(file.stem for file in (path, adapter) if file)
         super().__init__(name, native, PrefixStore(prefixes, native) if prefixes else None)

@@ -1,7 +1,9 @@
-"""The fast local file: base and adapter merged, the vocabulary trimmed, the matrices quantized anew.
+"""The fast local file: base and adapter merged, the vocabulary trimmed.
 
 Decoding reads the whole model for each token, so a smaller file is a faster one. The stock file stores the vocabulary
-matrix twice, 151,936 rows each; most of its rows are words of languages and domains that no scene has.
+matrix twice, 151,936 rows each; most of its rows are words of languages and domains that no scene has. What an adapter
+does not change stays as it is, bit by bit: four bits a weight would be faster still, but a model this small writes
+nonsense with them.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from phaser_copilot import paths
 from phaser_copilot.errors import UsageError
@@ -20,12 +22,12 @@ from phaser_copilot.models.vocabulary import Vocabulary, byte_texts, select
 if TYPE_CHECKING:
     import numpy as np
 
-VERSION = 1
+VERSION = 2
 """Counted up when the same inputs give another file."""
 FIRST_TOKENS = 30_000
 EMBEDDING, OUTPUT = "token_embd.weight", "output.weight"
-MATRIX, VOCABULARY_MATRIX = "Q4_0", "Q8_0"
-"""Types of the blocks' matrices and of the vocabulary's."""
+REPLACED = {"Q4_K": "Q5_0", "Q6_K": "Q8_0"}
+"""Types of matrices that are only read here, to the next better one that an adapted matrix is written in."""
 CHINESE = (0x4E00, 0x9FFF)
 
 Note = Callable[[str], None]
@@ -47,23 +49,14 @@ class Built:
     tokens: int
 
 
-def place(base: Path, adapter: Path | None, texts: str, kind: str = "fast") -> Path:
+def place(base: Path, adapter: Path | None, texts: str) -> Path:
     """Where the file of these inputs is, or will be."""
     files = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in (base, adapter) if path]
     key = hashlib.sha256("\n".join([str(VERSION), *files, texts]).encode()).hexdigest()[:12]
-    return paths.cache_dir() / "built" / f"{base.stem}-{kind}-{key}.gguf"
+    return paths.cache_dir() / "built" / f"{base.stem}-fast-{key}.gguf"
 
 
-def build(
-    base: Path,
-    adapter: Path | None,
-    texts: str,
-    target: Path,
-    note: Note = lambda _: None,
-    *,
-    matrix: str | None = MATRIX,
-    vocabulary: str | None = VOCABULARY_MATRIX,
-) -> Built:
+def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note = lambda _: None) -> Built:
     """Make the fast file.
 
     Parameters
@@ -74,8 +67,6 @@ def build(
         A GGUF adapter for it.
     texts
         Words and code such as the model is to read and write; their tokens stay.
-    matrix, vocabulary
-        Types of the blocks' matrices and of the vocabulary's; None leaves each as it is, unless the adapter changes it.
 
     Raises
     ------
@@ -90,15 +81,14 @@ def build(
     if _field(reader, "general.architecture") != "qwen2":
         raise UsageError(f"{base} is no qwen2 model", why="only those can be made faster")
     note("Choosing the vocabulary")
-    types = Types(matrix, vocabulary)
     whole = Vocabulary(*(_field(reader, f"tokenizer.ggml.{name}") for name in ("tokens", "token_type", "merges")))
     kept = _whole_blocks(select(whole, FIRST_TOKENS, [*token_ids(base, texts), *_chinese(whole)]), len(whole.tokens))
-    note(f"Merging and quantizing; {len(kept):,} of {len(whole.tokens):,} tokens stay")
+    note(f"Writing; {len(kept):,} of {len(whole.tokens):,} tokens stay")
     deltas = Deltas(adapter)
     with paths.atomic_path(target) as temporary:
         writer = gguf.GGUFWriter(temporary, "qwen2")
         _copy_fields(reader, writer, whole.trimmed(kept), kept)
-        for name, values, kind in _tensors(reader, deltas, kept, types):
+        for name, values, kind in _tensors(reader, deltas, kept):
             writer.add_tensor(name, values, raw_dtype=kind)
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
@@ -112,13 +102,6 @@ def _whole_blocks(kept: list[int], tokens: int, block: int = 64) -> list[int]:
     chosen = set(kept)
     spare = (number for number in range(tokens - 1, -1, -1) if number not in chosen)
     return sorted([*kept, *itertools.islice(spare, -len(kept) % block)])
-
-
-class Types(NamedTuple):
-    """What the blocks' matrices and the vocabulary's become; None is what they are."""
-
-    matrix: str | None
-    vocabulary: str | None
 
 
 class Deltas:
@@ -144,7 +127,7 @@ class Deltas:
         return product
 
 
-def _tensors(reader: Any, deltas: Deltas, kept: list[int], types: Types) -> Iterator[tuple[str, np.ndarray, Any]]:
+def _tensors(reader: Any, deltas: Deltas, kept: list[int]) -> Iterator[tuple[str, np.ndarray, Any]]:
     """Yield name, data and type of each tensor of the fast file."""
     import gguf
     import numpy as np
@@ -153,18 +136,13 @@ def _tensors(reader: Any, deltas: Deltas, kept: list[int], types: Types) -> Iter
         if tensor.name == EMBEDDING and any(other.name == OUTPUT for other in reader.tensors):
             continue  # the better stored copy of the tied matrix serves for both
         is_vocabulary = tensor.name in (EMBEDDING, OUTPUT)
-        name = EMBEDDING if is_vocabulary else tensor.name
-        wanted = types.vocabulary if is_vocabulary else types.matrix
-        rows = kept if is_vocabulary else slice(None)
-        is_changed = name in deltas
-        if tensor.tensor_type == gguf.GGMLQuantizationType.F32 or (wanted is None and not is_changed):
-            yield name, np.array(tensor.data[rows]), tensor.tensor_type
+        name, kind = EMBEDDING if is_vocabulary else tensor.name, tensor.tensor_type
+        if name not in deltas:
+            yield name, np.array(tensor.data[kept if is_vocabulary else slice(None)]), kind
             continue
-        values = _values(tensor)[rows]
-        if is_changed:
-            values = values + deltas.of(name)
-        quantization = gguf.GGMLQuantizationType[wanted] if wanted else tensor.tensor_type
-        yield name, gguf.quants.quantize(values.astype(np.float32), quantization), quantization
+        kind = gguf.GGMLQuantizationType[REPLACED.get(kind.name, kind.name)]
+        values = _values(tensor) + deltas.of(name)
+        yield name, gguf.quants.quantize(values.astype(np.float32), kind), kind
 
 
 def _values(tensor: Any) -> np.ndarray:

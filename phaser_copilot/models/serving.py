@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from phaser_copilot.settings import Settings
 
 Note = Callable[[str], None]
+
+KEPT = 3
+"""Newest fast files that stay; each has nearly 300 MB."""
 
 
 class Files(NamedTuple):
@@ -44,33 +48,27 @@ def prepare(settings: Settings, base: Path, note: Note = lambda _: None) -> File
 
 
 def fast_file(base: Path, adapter: Path | None, note: Note = lambda _: None) -> Path:
-    """The fast file of a base and an adapter; made if it is not here. Two processes make it once."""
-    from phaser_copilot.retrieve import all_texts
+    """The fast file of a base and an adapter; made if it is not here. Two processes make it once.
 
-    texts = all_texts()
-    return _once(build.place(base, adapter, texts), lambda to: build.build(base, adapter, texts, to, note), note)
-
-
-def trimmed_file(base: Path, note: Note = lambda _: None) -> Path:
-    """The base with the smaller vocabulary, its weights as they are: training is quicker on it.
-
-    The blocks' matrices are the same, and so an adapter that was trained on it fits the base.
+    Without an adapter the blocks' matrices are the base's own, so that an adapter that was trained on it fits the base.
     """
     from phaser_copilot.retrieve import all_texts
 
     texts = all_texts()
-    return _once(
-        build.place(base, None, texts, "trimmed"),
-        lambda to: build.build(base, None, texts, to, note, matrix=None, vocabulary=None),
-        note,
-    )
-
-
-def _once(target: Path, make: Callable[[Path], object], note: Note) -> Path:
+    target = build.place(base, adapter, texts)
     if not target.is_file():
         target.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(target.with_suffix(".lock")):
             if not target.is_file():
-                note("Making a smaller version of the model, once; about a minute")
-                make(target)
+                note("Making a smaller version of the model, once")
+                build.build(base, adapter, texts, target, note)
+                _forget_old(target)
     return target
+
+
+def _forget_old(made: Path) -> None:
+    """Delete all but the newest fast files; another version of phaser-copilot or of an adapter made them."""
+    files = sorted(made.parent.glob("*-fast-*.gguf"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in files[KEPT:]:
+        with contextlib.suppress(OSError):  # Windows keeps a file that a process has open
+            path.unlink()

@@ -1,5 +1,7 @@
 """The fast version of the default model: smaller, and any text still round-trips."""
 
+import os
+
 import pytest
 from click.testing import CliRunner
 from gguf import GGUFReader
@@ -7,12 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phaser_copilot.cli import cli
+from phaser_copilot.engine import open_engine
 from phaser_copilot.engine.llama import LlamaEngine
 from phaser_copilot.engine.native import Native
 from phaser_copilot.engine.protocol import Sampling
 from phaser_copilot.models import serving
 from phaser_copilot.prompt import build
 from phaser_copilot.retrieve import all_texts
+from phaser_copilot.settings import Settings
 from phaser_copilot.task import Task
 
 pytestmark = [pytest.mark.model, pytest.mark.slow]
@@ -33,13 +37,32 @@ def native(fast):
 
 
 def test_it_is_small(fast, model_path):
-    assert fast.stat().st_size < 260_000_000 < model_path.stat().st_size
+    assert fast.stat().st_size < 0.6 * model_path.stat().st_size
 
 
 def test_it_is_made_once(fast, model_path):
     before = fast.stat().st_mtime_ns
     assert serving.fast_file(model_path, None) == fast
     assert fast.stat().st_mtime_ns == before
+
+
+def test_only_the_newest_are_kept(tmp_path, model_path, monkeypatch):
+    monkeypatch.setattr(serving.build, "place", lambda *_: tmp_path / "model-fast-new.gguf")
+    for age in range(5):
+        old = tmp_path / f"model-fast-{age}.gguf"
+        old.touch()
+        os.utime(old, (age, age))
+    made = serving.fast_file(model_path, None)
+    assert sorted(path.name for path in tmp_path.glob("*.gguf")) == sorted(
+        ["model-fast-3.gguf", "model-fast-4.gguf", made.name]
+    )
+
+
+def test_it_goes_by_the_name_of_its_base(model_path):
+    engine = open_engine(Settings(), model_path)
+    assert engine.name == model_path.stem
+    assert engine.native.path == serving.fast_file(model_path, None)
+    engine.close()
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -80,12 +103,9 @@ def test_the_command_writes_the_same_file(fast, tmp_path):
     assert target.read_bytes() == fast.read_bytes()
 
 
-def test_a_trimmed_base_keeps_its_weights(model_path):
-    """What trains on it fits the whole base: the blocks' matrices are the same, bit by bit."""
-    whole, trimmed = (
-        {tensor.name: tensor for tensor in GGUFReader(path).tensors}
-        for path in (model_path, serving.trimmed_file(model_path))
-    )
+def test_without_an_adapter_the_weights_are_the_same(fast, model_path):
+    """Bit by bit: nothing is lost, and what trains on it fits the whole base."""
+    whole, trimmed = ({tensor.name: tensor for tensor in GGUFReader(path).tensors} for path in (model_path, fast))
     for name, tensor in trimmed.items():
         if name.startswith("blk."):
             assert tensor.tensor_type == whole[name].tensor_type

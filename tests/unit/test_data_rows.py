@@ -212,6 +212,13 @@ def test_a_shown_row_has_the_prompt_of_serving_with_another_scene_before_it(pool
         assert [text for _, text in prompt.messages[1:]] == [asked, given, f"{row.instruction}\n{row.input}"]
 
 
+def test_about_half_of_the_shown_rows_show_their_own_scene_turned_another_way(pool, built):
+    scenes = {sample.code.strip(): sample.scene for sample in pool}
+    found = shown.draw(built.drawn["train"], pool, 40, seed=1)
+    own = [scenes[answer.parse(row.history[0][1]).code.strip()] == row.metadata["scene"] for row in found]
+    assert 0.3 < sum(own) / len(own) < 0.7
+
+
 def test_a_cut_is_a_scene_in_three_pieces_in_the_order_that_the_model_knows(built):
     holes = [hole for part in built.cuts.values() for hole in part]
     assert len(holes) == 60

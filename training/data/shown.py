@@ -1,11 +1,15 @@
-"""Rows that show the nearest other scene before they ask, as ``gen`` does: a model learns to lean on an example.
+"""Rows that show a scene before they ask, as ``gen`` does: a model learns to lean on an example.
 
-LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last answer is learned.
+In turn the example is the same scene with its knobs turned another way, which has to be kept but for what the task asks
+otherwise, and the nearest other scene. With the latter alone a model learns to put the example aside: its answers
+become likelier, and worse. LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last
+answer is learned.
 """
 
 from __future__ import annotations
 
 import random
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -32,12 +36,19 @@ def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int) 
     rows
         Those that ask for a new scene are taken.
     samples
-        Where examples come from: the first variant of each scene, never the row's own scene.
+        Where examples come from.
     """
-    index = Index([_entry(sample) for sample in samples if sample.variant == 0 and set(sample.tasks) == set(Lang)])
+    variants: dict[str, list[Sample]] = defaultdict(list)
+    for sample in samples:
+        if set(sample.tasks) == set(Lang):
+            variants[sample.scene].append(sample)
+    index = Index([_entry(sample) for each in variants.values() for sample in each if sample.variant == 0])
     asking = [row for row in rows if row.metadata["kind"] == "scene"]
     random.Random(seed).shuffle(asking)
-    found = (_with_example(row, index) for row in _scene_by_scene(asking))
+    found = (
+        _with_example(row, _twin(row, variants) if turn % 2 else _nearest(row, index))
+        for turn, row in enumerate(_scene_by_scene(asking))
+    )
     fitting = (row for row in found if row is not None and row.size <= LONGEST)
     return [row for row, _ in zip(fitting, range(count), strict=False)]
 
@@ -52,13 +63,24 @@ def _scene_by_scene(rows: Sequence[Row]) -> Iterator[Row]:
     return (row for _, row in sorted(placed, key=lambda pair: pair[0]))
 
 
-def _with_example(row: Row, index: Index) -> Row | None:
-    lang = Lang(row.metadata["lang"])
-    described = row.input.split("\n")[0].removeprefix(f"{WORDS[lang].task}:").strip()
+def _twin(row: Row, variants: Mapping[str, Sequence[Sample]]) -> Entry | None:
+    """The row's own scene with its knobs turned to the next way."""
+    others = [sample for sample in variants[str(row.metadata["scene"])] if sample.variant != row.metadata["variant"]]
+    later = [sample for sample in others if sample.variant > row.metadata["variant"]]
+    return _entry((later or others)[0]) if others else None
+
+
+def _nearest(row: Row, index: Index) -> Entry | None:
+    """The scene that is most like the task, but for the row's own."""
+    described = row.input.split("\n")[0].removeprefix(f"{WORDS[Lang(row.metadata['lang'])].task}:").strip()
     near = (entry for _, entry in index.search(described, 2) if entry.name != row.metadata["scene"])
-    entry = next(near, None)
+    return next(near, None)
+
+
+def _with_example(row: Row, entry: Entry | None) -> Row | None:
     if entry is None:
         return None
+    lang = Lang(row.metadata["lang"])
     asked, given = entry.example(lang)
     return replace(row, history=[[f"{INSTRUCTIONS[lang]}\n{asked}", given]])
 
