@@ -59,7 +59,7 @@ def test_only_the_newest_are_kept(tmp_path, model_path, monkeypatch):
 
 
 def test_it_goes_by_the_name_of_its_base(model_path):
-    engine = open_engine(Settings(), model_path)
+    engine = open_engine(Settings(fast=True), model_path)
     assert engine.name == model_path.stem
     assert engine.native.path == serving.fast_file(model_path, None)
     engine.close()

@@ -138,7 +138,7 @@ def losses(folder):
 
 @pytest.mark.timeout(900)
 def test_an_adapter_can_be_tried_before_it_is_exported(trained, tmp_path):
-    done = run("gen", "a red circle", "--model", trained, "--no-run", "-n", "1", "--max-tokens", "60", "--json",
+    done = run("gen", "a red circle", "--model", trained, "--no-run", "-n", "1", "--max-tokens", "64", "--json",
                "--no-retrieve", cwd=tmp_path)  # fmt: skip
     assert json.loads(done.stdout)["model"] == trained.name
 
