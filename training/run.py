@@ -110,9 +110,9 @@ def train(recipe: Recipe, progress: Progress) -> Path:
     """
     base = base_folder(str(recipe.values["model_name_or_path"]))
     values = dict(recipe.values) | {"model_name_or_path": base}
-    recipe.output.mkdir(parents=True, exist_ok=True)
     if start := values.get("adapter_name_or_path"):
         values["adapter_name_or_path"] = adapter_folder(str(start), recipe.output, base)
+    recipe.output.mkdir(parents=True, exist_ok=True)
     # what was really trained stands beside the result
     write_text(recipe.output / "recipe.yaml", yaml.safe_dump(values, allow_unicode=True, sort_keys=False))
     if _distributed(values):

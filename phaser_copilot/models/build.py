@@ -2,8 +2,7 @@
 
 Decoding reads the whole model for each token, so a smaller file is a faster one. The stock file stores the vocabulary
 matrix twice, 151,936 rows each; most of its rows are words of languages and domains that no scene has. What an adapter
-does not change stays as it is, bit by bit: four bits a weight would be faster still, but a model this small writes
-nonsense with them.
+does not change stays as it is, bit by bit.
 """
 
 from __future__ import annotations

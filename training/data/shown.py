@@ -1,9 +1,8 @@
 """Rows that show a scene before they ask, as ``gen`` does: a model learns to lean on an example.
 
 In turn the example is the same scene with its knobs turned another way, which has to be kept but for what the task asks
-otherwise, and the nearest other scene. With the latter alone a model learns to put the example aside: its answers
-become likelier, and worse. LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last
-answer is learned.
+otherwise, and the nearest other scene, which alone would teach to put the example aside. LLaMA-Factory calls earlier
+turns the history; with ``mask_history: true`` only the last answer is learned.
 """
 
 from __future__ import annotations
