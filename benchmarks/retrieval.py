@@ -21,14 +21,12 @@ CORPUS = Path(__file__).parent.parent / "data" / "corpus"
 
 def main() -> None:
     """Measure and print."""
-    scenes = [(scene.name, scene.default, scene.apis) for scene in corpus.load_all(CORPUS)]
-    entries = [Entry.of(name, each.tasks, each.plans, apis, each.code) for name, each, apis in scenes]
-    index = Index(entries)
+    index = Index([Entry.of(scene) for scene in corpus.load_all(CORPUS)])
     places: dict[Lang, list[int]] = defaultdict(list)
-    for number, (name, variant, _) in enumerate(scenes):
-        whole = index.entries[number]
+    for number, whole in enumerate(index.entries):
+        name = whole.name
         for lang in Lang:
-            for text in variant.tasks[lang]:
+            for text in whole.scene.default.tasks[lang]:
                 index.entries[number] = replace(whole, words=whole.words - Counter(words(text)))
                 names = [entry.name for _, entry in index.search(text, 3)]
                 places[lang].append(names.index(name) if name in names else 3)

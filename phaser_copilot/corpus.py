@@ -117,15 +117,20 @@ class Scene:
 
     def vary(self, choice: Mapping[str, int]) -> Variant:
         """Choose a value for each knob by its index; those not named keep their first."""
-        chosen = {name: values[choice.get(name, 0)] for name, values in self.knobs.items()}
+        return self.turn({name: self.knobs[name][index] for name, index in choice.items() if name in self.knobs})
+
+    def turn(self, values: Mapping[str, Value]) -> Variant:
+        """Give knobs any values, as :func:`value` makes them; those not named keep their first."""
+        chosen = {name: values.get(name, known[0]) for name, known in self.knobs.items()}
         code = self.body
         for name, value in chosen.items():
-            code = _replace_code(code, self.knobs[name][0].code, value.code)
+            if value.code != self.knobs[name][0].code:
+                code = _replace_code(code, self.knobs[name][0].code, value.code)
         return Variant(
             code=code,
             tasks={lang: tuple(_fill(text, chosen, lang) for text in self.header["tasks"][lang]) for lang in Lang},
             plans={lang: _plan(self.header["plan"][lang], chosen, lang) for lang in Lang},
-            probe=str(self.header["probe"]),
+            probe=str(self.header.get("probe", "")),
             knobs={name: value.value for name, value in chosen.items()},
         )
 
@@ -158,16 +163,21 @@ def load_all(folder: Path) -> Iterator[Scene]:
         yield load(path)
 
 
+def value(pattern: str, number: Any) -> Value:
+    """A value of a knob that is written with a pattern such as ``SPEED = {}``."""
+    # a text stands in the code with the quotes of the pattern
+    code = pattern.replace("{}", number if isinstance(number, str) else json.dumps(number))
+    return Value(code, number, dict.fromkeys(Lang, str(number)))
+
+
 def _values(spec: Any) -> Iterator[Value]:
     if isinstance(spec, list):
         for item in spec:
             code = str(item["code"])
             yield Value(code, _literal(code), {lang: str(item[lang]) for lang in Lang})
         return
-    for value in spec["values"]:
-        # a text stands in the code with the quotes of the pattern
-        code = spec["code"].replace("{}", value if isinstance(value, str) else json.dumps(value))
-        yield Value(code, value, dict.fromkeys(Lang, str(value)))
+    for each in spec["values"]:
+        yield value(spec["code"], each)
 
 
 def _literal(code: str) -> Any:

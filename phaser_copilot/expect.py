@@ -65,7 +65,7 @@ def expectations(text: str) -> Expectations:
         moves=not inputs and not _BY_HAND.search(text) and bool(_MOTION.search(text)),
         sound=bool(_SOUND.search(text)),
         number=bool(_NUMBER.search(text)),
-        colours=tuple(_colours(text)) if _is_short(text) and not _SOMETIMES.search(text) else (),
+        colours=tuple(colours(text)) if _is_short(text) and not _SOMETIMES.search(text) else (),
     )
 
 
@@ -114,10 +114,11 @@ def unmet(wanted: Expectations, done: Trials) -> tuple[str, ...]:
 def unsaid(text: str, code: str) -> tuple[str, ...]:
     """Say which words a task quotes, to be shown, of which a scene's code has none."""
     code = code.lower()
-    return tuple(f'"{quoted}" is nowhere' for quoted in _quoted(text) if not any(w in code for w in _words(quoted)))
+    return tuple(f'"{quoted}" is nowhere' for quoted in quoted(text) if not any(w in code for w in _words(quoted)))
 
 
-def _quoted(text: str) -> Iterator[str]:
+def quoted(text: str) -> Iterator[str]:
+    """Yield what a text quotes."""
     found = (quoted for groups in _QUOTED.findall(text) for quoted in groups)
     return (quoted for quoted in found if _words(quoted))
 
@@ -247,7 +248,8 @@ def _is_short(text: str) -> bool:
     return len(text) <= (24 if re.search(r"[\u4e00-\u9fff]", text) else 60)
 
 
-def _colours(text: str) -> Iterator[str]:
+def colours(text: str) -> Iterator[str]:
+    """Yield the English names of the colours in a text."""
     return (name for name, pattern in _COLOURS.items() if pattern.search(text))
 
 

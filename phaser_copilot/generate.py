@@ -1,14 +1,15 @@
-"""From a task to the best scene: draw an answer, judge it, stop at the first good one."""
+"""From a task to the best scene: a known one if it is what was asked, else answers are drawn, until one is good."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from phaser_copilot.answer import Answer, AnswerParser, Line, Section
 from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Sampling, Usage
 from phaser_copilot.guide import SceneGuide
+from phaser_copilot.known import Known
 from phaser_copilot.phaser.check import check
 from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
@@ -28,10 +29,13 @@ class Attempt:
         Counted from 1.
     seed
         Reproduces it: the same seed as the first attempt of another call gives the same answer.
+    known
+        Name of the scene of the corpus that it is; empty where a model writes.
     """
 
     number: int
     seed: int
+    known: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,83 @@ class Candidate:
 Event = Attempt | Line | Candidate
 
 
+def deliver(
+    task: Task,
+    engine: Callable[[], Engine],
+    judge: Judge,
+    sampling: Sampling,
+    *,
+    known: Sequence[Known] = (),
+    found: Sequence[Candidate] = (),
+    nearest: Sequence[Known] = (),
+    candidates: int = 1,
+    examples: Sequence[Example] = (),
+    cancel: Cancel | None = None,
+) -> Iterator[Event]:
+    """Yield what happens until there is a good scene: known ones come first, and only then the engine is opened.
+
+    Parameters
+    ----------
+    known
+        Scenes that may be what the task asks for.
+    found
+        What was judged before.
+    nearest
+        Scenes that are offered where nothing that the model wrote even runs.
+    candidates, examples, cancel
+        See :func:`generate`.
+    """
+    found = list(found)
+    yield from _noted(reuse(task, judge, known, drawn=len(found), cancel=cancel), found)
+    if not ended(found):
+        drawn = len(found)
+        yield from _noted(
+            generate(
+                task, engine(), judge, sampling, candidates=candidates, examples=examples, drawn=drawn, cancel=cancel
+            ),
+            found,
+        )
+    if not ended(found) and not any(each.verdict.runs for each in found):
+        yield from reuse(task, judge, nearest, drawn=len(found), cancel=cancel)
+
+
+def _noted(events: Iterator[Event], found: list[Candidate]) -> Iterator[Event]:
+    """Pass events on, and add the candidates among them."""
+    for event in events:
+        yield event
+        if isinstance(event, Candidate):
+            found.append(event)
+
+
+def ended(found: Sequence[Candidate]) -> bool:
+    """Whether nothing more is drawn after these: the last one is good, or was stopped."""
+    return bool(found) and (found[-1].verdict.good or found[-1].finish is Finish.CANCELLED)
+
+
+def reuse(
+    task: Task, judge: Judge, known: Sequence[Known], *, drawn: int = 0, cancel: Cancel | None = None
+) -> Iterator[Event]:
+    """Yield what happens as known scenes are judged, until one is good.
+
+    Parameters
+    ----------
+    drawn
+        How many candidates there are already.
+    """
+    for number, each in enumerate(known, drawn + 1):
+        if cancel and cancel.is_set():
+            return
+        attempt = Attempt(number, 0, each.name)
+        yield attempt
+        parser = AnswerParser()
+        yield from parser.feed(each.answer)
+        yield from parser.finish()
+        verdict = judge.judge(task, parser.answer)
+        yield Candidate(attempt, parser.answer, Finish.STOP, Usage(), verdict)
+        if verdict.good:
+            return
+
+
 def generate(
     task: Task,
     engine: Engine,
@@ -67,6 +148,7 @@ def generate(
     examples: Sequence[Example] = (),
     prompt: Prompt | None = None,
     repairs: bool = True,
+    drawn: int = 0,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
     """Yield what happens, as it happens, until a candidate is good or all are drawn.
@@ -81,22 +163,24 @@ def generate(
         What the model reads, where it is not the task alone: a scene to change.
     repairs
         Whether mistakes that have a fix are repaired before an answer is judged.
+    drawn
+        How many candidates there are already.
     cancel
         Ends it early; the last candidate then has ``finish`` CANCELLED and is not judged well.
     """
     cancel = cancel or Cancel()
     prompts = [prompt] if prompt else [build(task, example) for example in examples or (None,)]
     for number in range(candidates):
-        attempt = Attempt(number + 1, sampling.seed + number)
+        attempt = Attempt(drawn + number + 1, sampling.seed + number)
         yield attempt
-        last = attempt.number == candidates
+        last = number + 1 == candidates
         candidate = yield from _draw(
             task, prompts[number % len(prompts)], engine, judge, sampling, attempt, cancel, last, repairs
         )
         yield candidate
         if candidate.finish is Finish.REPETITION:
             sampling = _livelier(sampling)
-        if candidate.verdict.good or candidate.finish is Finish.CANCELLED:
+        if ended([candidate]):
             return
 
 

@@ -13,13 +13,15 @@ import lzma
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from phaser_copilot import concepts
 from phaser_copilot.answer import render
-from phaser_copilot.corpus import Plan
+from phaser_copilot.corpus import Scene, Variant
 from phaser_copilot.prompt import INSTRUCTIONS, SYSTEM, Example
 from phaser_copilot.task import Lang, Task
 
@@ -50,45 +52,45 @@ class Entry:
 
     Attributes
     ----------
-    name
-        Family and file.
-    tasks
-        The wordings in each language.
-    answers
-        The whole answer in each language.
+    scene
+        What was asked in each language, its plan and its code.
     words
         How often each word that it is found by occurs.
     like_bench
         It resembles a task of the benchmark: measuring with it would flatter.
     """
 
-    name: str
-    tasks: dict[Lang, tuple[str, ...]]
-    answers: dict[Lang, str]
+    scene: Scene
     words: Counter[str]
     like_bench: bool = False
 
     @classmethod
-    def of(
-        cls,
-        name: str,
-        tasks: Mapping[Lang, Sequence[str]],
-        plans: Mapping[Lang, Plan],
-        apis: tuple[str, ...],
-        code: str,
-    ) -> Entry:
+    def of(cls, scene: Scene, *, like_bench: bool = False) -> Entry:
         """The entry of a scene; it is found by its wordings, its plans, its name and its API."""
-        said = [text for lang in Lang for text in (*tasks[lang], plans[lang].req, *plans[lang].steps)]
-        return cls(
-            name=name,
-            tasks={lang: tuple(tasks[lang]) for lang in Lang},
-            answers={lang: render(plan.req, apis, plan.steps, code) for lang, plan in plans.items()},
-            words=Counter(words(" ".join((*said, name.replace("/", " "), *apis)))),
-        )
+        usual = scene.default
+        said = [
+            text
+            for lang in Lang
+            for plan in (usual.plans[lang],)
+            for text in (*usual.tasks[lang], plan.req, *plan.steps)
+        ]
+        return cls(scene, Counter(words(" ".join((*said, scene.name.replace("/", " "), *scene.apis)))), like_bench)
+
+    @property
+    def name(self) -> str:
+        """Family and file."""
+        return self.scene.name
 
     def example(self, lang: Lang) -> Example:
         """The scene as the model is shown it: its plain wording with the whole answer."""
-        return Example(Task.from_text(self.tasks[lang][PLAIN], lang=lang).input, self.answers[lang])
+        usual = self.scene.default
+        return Example(Task.from_text(usual.tasks[lang][PLAIN], lang=lang).input, answer(self.scene, usual, lang))
+
+
+def answer(scene: Scene, variant: Variant, lang: Lang) -> str:
+    """The whole answer that a scene is, as a model would write it."""
+    plan = variant.plans[lang]
+    return render(plan.req, scene.apis, plan.steps, variant.code)
 
 
 def examples(task: Task, settings: Settings, *, fair: bool = False) -> list[Example]:
@@ -107,32 +109,38 @@ def examples(task: Task, settings: Settings, *, fair: bool = False) -> list[Exam
 
 def nearest(task: Task, count: int = SHOWN, *, fair: bool = False) -> list[Example]:
     """The most similar scenes as examples in the task's language, best first, without those that are far behind."""
-    found = _index(fair).search(task.description, count)
+    found = index(fair).search(task.description, count)
     return [entry.example(task.lang) for score, entry in found if score >= NEAR * found[0][0]]
 
 
 def search(text: str, count: int = 5, *, fair: bool = False) -> list[Entry]:
     """The scenes nearest to a text, best first; those that share no word with it are left out."""
-    return [entry for _, entry in _index(fair).search(text, count)]
+    return [entry for _, entry in index(fair).search(text, count)]
 
 
 def all_texts() -> str:
     """Prompts and answers of all scenes: what a model reads and writes."""
     scenes = (
-        text for entry in _index(False).entries for lang in Lang for text in (*entry.tasks[lang], *entry.example(lang))
+        text
+        for entry in index(False).entries
+        for lang in Lang
+        for text in (*entry.scene.default.tasks[lang], *entry.example(lang))
     )
     roles = ("system", "user", "assistant")
     return "\n".join((*roles, SYSTEM, *INSTRUCTIONS.values(), *scenes))
 
 
 def words(text: str) -> list[str]:
-    """Words of a text: English ones in lower case without plural s, Chinese characters and pairs of them."""
+    """Words of a text: English ones in lower case without plural s, Chinese characters and pairs of them.
+
+    What a word means in games (:mod:`~phaser_copilot.concepts`) counts as a word more.
+    """
     found: list[str] = []
     for token in _TOKEN.findall(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)):
         if token[0] > "\u3000":
-            found += [*token, *(token[at : at + 2] for at in range(len(token) - 1))]
+            found += [*token, *(token[at : at + 2] for at in range(len(token) - 1)), *concepts.of_han(token)]
         elif token.lower() not in _COMMON:
-            found.append(_stem(token.lower()))
+            found += [_stem(token.lower()), *concepts.of_word(token.lower())]
     return found
 
 
@@ -158,26 +166,34 @@ class Index:
         found = sorted(((self._score(wanted, number), number) for number in range(len(self.entries))), reverse=True)
         return [(score, self.entries[number]) for score, number in found[:count] if score > 0]
 
+    def coverage(self, text: str, entry: Entry) -> float:
+        """How much of a text an entry is about: the share of its words, rare ones weighing more, 0 to 1."""
+        wanted = set(words(text))
+        whole = sum(map(self._rarity, wanted))
+        return sum(self._rarity(word) for word in wanted if entry.words[word]) / whole if whole else 0.0
+
+    def _rarity(self, word: str) -> float:
+        holding = self._holding[word]
+        return math.log(1 + (len(self.entries) - holding + 0.5) / (holding + 0.5))
+
     def _score(self, query: Sequence[str], number: int) -> float:
         counts, length = self.entries[number].words, self._lengths[number]
         total = 0.0
         for word in set(query):
             count = counts[word]
             if count:
-                rarity = math.log(1 + (len(self.entries) - self._holding[word] + 0.5) / (self._holding[word] + 0.5))
-                total += rarity * count * (K1 + 1) / (count + K1 * (1 - B + B * length / self._mean))
+                total += self._rarity(word) * count * (K1 + 1) / (count + K1 * (1 - B + B * length / self._mean))
         return total
 
 
 @functools.cache
-def _index(fair: bool) -> Index:
+def index(fair: bool) -> Index:
+    """The scenes that come with the package; fair without those that resemble a task of the benchmark."""
     data = resources.files("phaser_copilot").joinpath(INDEX).read_bytes()
     entries = map(_entry, json.loads(lzma.decompress(data)))
     return Index([entry for entry in entries if not (fair and entry.like_bench)])
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    plans = {lang: Plan(row["plan"][lang]["req"], tuple(row["plan"][lang]["steps"])) for lang in Lang}
-    tasks = {lang: row["tasks"][lang] for lang in Lang}
-    entry = Entry.of(row["name"], tasks, plans, tuple(row["apis"]), row["code"])
-    return replace(entry, like_bench=row["like_bench"])
+    scene = Scene(Path(f"{row['name']}.js"), row["header"], row["code"], 0)
+    return Entry.of(scene, like_bench=row["like_bench"])

@@ -63,6 +63,7 @@ class Settings(BaseModel):
     max_tokens: int = Field(default=1536, ge=64, le=32_768, description="Longest answer, in tokens")
     seed: int | None = Field(default=None, ge=0, lt=2**32, description="Same seed, same scene; unset is a new one")
     retrieve: bool = Field(default=True, description="Show the model the most similar scene of the corpus")
+    reuse: bool = Field(default=True, description="Answer with a known scene where one is what was asked for")
     candidates: int = Field(default=4, ge=1, le=64, description="Tries a scene gets before the best one is kept")
     run: bool = Field(default=True, description="Start every scene in the browser before showing it")
     try_out: bool = Field(default=True, description="Press the keys and click as the task says, to see that it helps")

@@ -76,6 +76,11 @@ class Verdict:
         return not self.problems and not self.errors and (self.run is None or self.run.clean) and not self.unmet
 
     @property
+    def runs(self) -> bool:
+        """Whether the scene was started and ran without an error."""
+        return self.run is not None and self.run.clean
+
+    @property
     def rank(self) -> tuple[bool, float, int, int]:
         """Sort key of candidates: good ones first, then by marks, then by how little is amiss."""
         return self.good, self.rubric.total, -len(self.unmet), -len(self.diagnostics)

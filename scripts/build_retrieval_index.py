@@ -13,7 +13,6 @@ from typing import Any
 from phaser_copilot import corpus
 from phaser_copilot.paths import atomic_path
 from phaser_copilot.retrieve import INDEX
-from phaser_copilot.task import Lang
 from phaser_copilot.training.data import decontaminate, samples
 
 ROOT = Path(__file__).parent.parent
@@ -21,15 +20,9 @@ ROOT = Path(__file__).parent.parent
 
 def row(scene: corpus.Scene, like_bench: bool) -> dict[str, Any]:
     """Everything that is needed of one scene."""
-    variant = scene.default
-    return {
-        "name": scene.name,
-        "tasks": {lang: list(variant.tasks[lang]) for lang in Lang},
-        "apis": list(scene.apis),
-        "plan": {lang: {"req": variant.plans[lang].req, "steps": list(variant.plans[lang].steps)} for lang in Lang},
-        "code": variant.code,
-        "like_bench": like_bench,
-    }
+    kept = ("tasks", "difficulty", "apis", "plan", "knobs")
+    header = {name: scene.header[name] for name in kept if name in scene.header}
+    return {"name": scene.name, "header": header, "code": scene.body, "like_bench": like_bench}
 
 
 def main() -> None:

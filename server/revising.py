@@ -75,14 +75,16 @@ async def offered(server: Server, code: str, state: State, change: str | None) -
 
 
 def _asking(code: str, before: Verdict, change: str | None) -> scenes.Ask:
-    def ask(engine: Engine, judge: Judge, sampling: Sampling, settings: Settings, cancel: Cancel) -> Iterator[Event]:
+    def ask(
+        engine: Callable[[], Engine], judge: Judge, sampling: Sampling, settings: Settings, cancel: Cancel
+    ) -> Iterator[Event]:
         from phaser_copilot import revise
 
         lang, tries = language(settings), settings.candidates
         if change is not None:
-            return revise.edit(change, code, engine, judge, sampling, lang=lang, candidates=tries, cancel=cancel)
+            return revise.edit(change, code, engine(), judge, sampling, lang=lang, candidates=tries, cancel=cancel)
         known = {"lang": lang} if lang is not None else {}
-        return revise.fix(code, before, engine, judge, sampling, candidates=tries, cancel=cancel, **known)
+        return revise.fix(code, before, engine(), judge, sampling, candidates=tries, cancel=cancel, **known)
 
     return ask
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from phaser_copilot.answer import Line, Section
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from phaser_copilot.settings import Settings
     from phaser_copilot.verdict import Judge, Verdict
 
-Ask = Callable[["Engine", "Judge", "Sampling", "Settings", "Cancel"], Iterator[Event]]
+Ask = Callable[["Callable[[], Engine]", "Judge", "Sampling", "Settings", "Cancel"], Iterator[Event]]
 See = Callable[[Event], None]
 
 
@@ -42,23 +43,28 @@ def candidates(worker: Worker, chosen: Settings, ask: Ask, see: See, cancel: Can
     """Draw candidates; `see` is told what happens, in the worker's thread."""
     from phaser_copilot.workshop import sampling
 
-    engine, found = worker.engine(chosen), []
-    for event in ask(engine, judged, sampling(chosen), chosen, cancel):
+    found = []
+    for event in ask(partial(worker.engine, chosen), judged, sampling(chosen), chosen, cancel):
         see(event)
         if isinstance(event, Candidate):
             found.append(event)
-            worker.note_speed(event.usage.tokens_per_second)
+            if not event.attempt.known:
+                worker.note_speed(event.usage.tokens_per_second)
     if not found:
         raise CopilotError("Nothing was written")
     return found
 
 
-def words(event: Event, tries: int) -> str:
+def words(event: Event) -> str:
     """An event as a line of progress; empty for one that says nothing new."""
     if isinstance(event, Attempt):
-        return f"try {event.number} of {tries}" if event.number > 1 else "reading the task"
+        if event.known:
+            return f"trying a known scene, {event.known}"
+        return f"try {event.number}" if event.number > 1 else "reading the task"
     if isinstance(event, Line):
         return event.text.strip() if event.section is Section.PLAN else f"writing: {event.text.strip()}"
+    if event.attempt.known:
+        return summary(event.verdict)
     return f"{event.usage.tokens_per_second:.0f} tokens/s, {summary(event.verdict)}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types as lsp
@@ -39,7 +39,7 @@ async def generate(server: Server, given: dict[str, Any]) -> dict[str, Any]:
     version = document.version if document is not None else None
     applies = target is not None and given.get("apply") is not False
     async with Progress(server, "Phaser scene") as progress:
-        writer = _Writer(server, uri or "", target, progress, chosen.candidates, applies)
+        writer = _Writer(server, uri or "", target, progress, applies)
         try:
             found = await server.worker.run(lambda cancel: _draw(server, task, chosen, writer, cancel))
             code = _in_form(server, uri, found.answer.code)
@@ -54,12 +54,24 @@ async def generate(server: Server, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _draw(server: Server, task: Task, chosen: Settings, writer: _Writer, cancel: Cancel) -> Candidate:
-    def ask(engine: Engine, judge: Judge, sampling: Sampling, settings: Settings, cancel: Cancel) -> Iterator[Event]:
-        from phaser_copilot.generate import generate as draw
+    def ask(
+        engine: Callable[[], Engine], judge: Judge, sampling: Sampling, settings: Settings, cancel: Cancel
+    ) -> Iterator[Event]:
+        from phaser_copilot import known
+        from phaser_copilot.generate import deliver
         from phaser_copilot.retrieve import examples
 
-        shown = examples(task, settings)
-        return draw(task, engine, judge, sampling, candidates=settings.candidates, examples=shown, cancel=cancel)
+        return deliver(
+            task,
+            engine,
+            judge,
+            sampling,
+            known=known.matching(task, settings),
+            nearest=known.nearest(task, settings),
+            candidates=settings.candidates,
+            examples=examples(task, settings),
+            cancel=cancel,
+        )
 
     with scenes.judge(chosen) as judge:
         return best(scenes.candidates(server.worker, chosen, ask, writer.see, cancel, judge))
@@ -73,6 +85,7 @@ def _answer(server: Server, found: Candidate, code: str, applied: bool) -> dict[
         "verdict": server.verdict,
         "repairs": list(found.repairs),
         "seed": found.attempt.seed,
+        "known": found.attempt.known or None,
         "model": scenes.settings().model,
         "tokensPerSecond": round(found.usage.tokens_per_second, 1),
         "applied": applied,
@@ -82,10 +95,8 @@ def _answer(server: Server, found: Candidate, code: str, applied: bool) -> dict[
 class _Writer:
     """Shows a scene as it is written: in the document where the client can stream, else in the progress."""
 
-    def __init__(
-        self, server: Server, uri: str, target: lsp.Range | None, progress: Progress, tries: int, applies: bool
-    ) -> None:
-        self._server, self._progress, self._tries = server, progress, tries
+    def __init__(self, server: Server, uri: str, target: lsp.Range | None, progress: Progress, applies: bool) -> None:
+        self._server, self._progress = server, progress
         self._id = str(uuid.uuid4())
         self._loop = asyncio.get_running_loop()
         self.streams = applies and server.options.stream
@@ -95,7 +106,7 @@ class _Writer:
 
     def see(self, event: Event) -> None:
         """Show an event; called in the worker's thread."""
-        self._progress.say(scenes.words(event, self._tries))
+        self._progress.say(scenes.words(event))
         if self.streams:
             self._loop.call_soon_threadsafe(self._stream, event)
 

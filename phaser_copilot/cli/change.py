@@ -130,7 +130,7 @@ def asked(
 
     engine, cancel = workshop.open_engine(settings, stack, console), Cancel()
     events = ask(engine, judge, sampling(settings), settings.candidates, cancel)
-    found = workshop.collect(events, cancel, settings.candidates, console)
+    found = workshop.collect(events, cancel, console)
     chosen = revise.choose(code, before, found)
     if chosen is None:
         return Change(file, code, before, None, before)

@@ -50,6 +50,7 @@ class _Job:
 @click.option("-n", "--n", "candidates", type=int, help="How many tries a scene gets at most.")
 @click.option("--judge/--no-judge", default=True, help="Choose among the tries, or take the first answer.")
 @click.option("--retrieve/--no-retrieve", default=None, help="Show the model the most similar known scene.")
+@click.option("--reuse/--no-reuse", default=None, help="Take a known scene where one is what was asked for.")
 @click.option("--tasks", "folder", type=FOLDER, default=TASKS, show_default=True, help="Folder of tasks.")
 @click.option("--every", type=click.IntRange(min=1), default=1, metavar="K", help="Each K-th task only.")
 @click.option("--seed", type=int, help="Same seed, same scenes.  [default: 1]")
@@ -174,8 +175,11 @@ def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: C
     described = setup.for_model(settings, path, tasks, total=len(everything), judge=judge)
 
     def source(stack: contextlib.ExitStack, session: Session, cancel: Cancel) -> Source:
+        from phaser_copilot import known
         from phaser_copilot.evaluate.run import ModelSource
         from phaser_copilot.retrieve import examples
+
+        used = settings.model_copy(update={"reuse": described.settings["reuse"]})
 
         return ModelSource(
             engine=workshop.open_engine(settings, stack, console),
@@ -183,6 +187,8 @@ def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: C
             sampling=setup.sampling(settings),
             candidates=described.settings["candidates"],
             examples=partial(examples, settings=settings, fair=True),
+            known=partial(known.matching, settings=used, fair=True),
+            nearest=partial(known.nearest, settings=used, fair=True),
             cancel=cancel,
             never_worse=judge,
         )

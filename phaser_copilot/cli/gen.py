@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 @click.option("-m", "--model", metavar="NAME|FILE|URL", shell_complete=complete_model, help="Model to use.")
 @click.option("--adapter", metavar="FILE", help="LoRA adapter, a GGUF file; none is the bare model.")
 @click.option("--retrieve/--no-retrieve", default=None, help="Show the model the most similar known scene.")
+@click.option("--reuse/--no-reuse", default=None, help="Take a known scene where one is what was asked for.")
 @click.option("-n", "--n", "candidates", type=int, help="How many tries at most.")
 @click.option("--run/--no-run", default=None, help="Start each scene in the browser, or do not.")
 @click.option("--seed", type=int, help="Same seed, same scene.")
@@ -73,6 +74,9 @@ def command(
     the project can import, in its language. Without TASK, or with -, the task is read from standard input. Exit code 1
     means that the best scene found is still broken; it is written all the same.
 
+    A scene of the collection that comes along is taken where it is what was asked for, which needs no model; otherwise
+    the model writes one.
+
     \b
     phaser-copilot gen "a paddle and a bouncing ball"
     phaser-copilot gen "让敌人追玩家" -o chase.html
@@ -81,7 +85,7 @@ def command(
     from phaser_copilot import scene
     from phaser_copilot.cli import workshop
     from phaser_copilot.cli.stage import show_verdict, stderr
-    from phaser_copilot.generate import best
+    from phaser_copilot.generate import best, ended
     from phaser_copilot.settings import load
     from phaser_copilot.workshop import open_judge
 
@@ -94,10 +98,14 @@ def command(
 
     started = time.perf_counter()
     with contextlib.ExitStack() as stack:
-        engine = workshop.open_engine(settings, stack, console)
         phaser = workshop.find_phaser(settings, console)
         judge = open_judge(settings, phaser, stack, console.print)
-        candidates = _write(wanted, settings, engine, judge, console)
+        candidates = _known(wanted, settings, judge, console)
+        model = None
+        if not ended(candidates):
+            engine = workshop.open_engine(settings, stack, console)
+            model = engine.name
+            candidates += _write(wanted, settings, engine, judge, candidates, console)
     chosen = best(candidates)
     code = _in_form(chosen.answer.code, format_, target.script.name if target else f"scene{_suffix(format_)}", console)
     if target:
@@ -105,7 +113,7 @@ def command(
     show_verdict(console, chosen.verdict, target.script.name if target else "scene")
     files = [str(path) for path in target.files] if target else []
     if as_json:
-        report = _report(wanted, settings, engine.name, candidates, chosen, time.perf_counter() - started)
+        report = _report(wanted, model, candidates, chosen, time.perf_counter() - started)
         click.echo(json.dumps({**report, "files": files}, ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(files) + "\n" if files else code, nl=False)
@@ -172,33 +180,50 @@ def _task(words: tuple[str, ...], settings: Settings, apis: tuple[str, ...], con
     )
 
 
-def _write(task: Task, settings: Settings, engine: Engine, judge: Judge, console: Console) -> list[Candidate]:
+def _known(task: Task, settings: Settings, judge: Judge, console: Console) -> list[Candidate]:
+    """Judge the known scenes that may be what was asked for; the model, which may have to be fetched, is not needed."""
+    from phaser_copilot import known
     from phaser_copilot.cli.workshop import collect
     from phaser_copilot.engine.protocol import Cancel
-    from phaser_copilot.generate import generate
+    from phaser_copilot.generate import reuse
+
+    cancel = Cancel()
+    return collect(reuse(task, judge, known.matching(task, settings), cancel=cancel), cancel, console)
+
+
+def _write(
+    task: Task, settings: Settings, engine: Engine, judge: Judge, found: list[Candidate], console: Console
+) -> list[Candidate]:
+    from phaser_copilot import known
+    from phaser_copilot.cli.workshop import collect
+    from phaser_copilot.engine.protocol import Cancel
+    from phaser_copilot.generate import deliver
     from phaser_copilot.retrieve import examples
     from phaser_copilot.workshop import sampling
 
     cancel = Cancel()
-    events = generate(
+    events = deliver(
         task,
-        engine,
+        lambda: engine,
         judge,
         sampling(settings),
+        found=found,
+        nearest=known.nearest(task, settings),
         candidates=settings.candidates,
         examples=examples(task, settings),
         cancel=cancel,
     )
-    return collect(events, cancel, settings.candidates, console)
+    return collect(events, cancel, console)
 
 
 def _report(
-    task: Task, settings: Settings, model: str, candidates: list[Candidate], chosen: Candidate, seconds: float
+    task: Task, model: str | None, candidates: list[Candidate], chosen: Candidate, seconds: float
 ) -> dict[str, Any]:
     answer = chosen.answer
     return {
         "task": {"description": task.description, "lang": task.lang, "difficulty": task.difficulty},
         "model": model,
+        "known": chosen.attempt.known or None,
         "seed": chosen.attempt.seed,
         "attempts": len(candidates),
         "finish": chosen.finish,

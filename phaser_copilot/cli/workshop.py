@@ -46,14 +46,14 @@ def find_phaser(settings: Settings, console: Console) -> Path | None:
         return None
 
 
-def collect(events: Iterator[Event], cancel: Cancel, tries: int, console: Console) -> list[Candidate]:
+def collect(events: Iterator[Event], cancel: Cancel, console: Console) -> list[Candidate]:
     """Show what happens while candidates are written, and return them; Ctrl-C stops at once."""
     from phaser_copilot.cli.stage import in_thread
     from phaser_copilot.engine.protocol import Finish
     from phaser_copilot.generate import Candidate
 
     found: list[Candidate] = []
-    with _Progress(console, tries) as progress:
+    with _Progress(console) as progress:
         for event in in_thread(events, cancel):
             progress.show(event)
             if isinstance(event, Candidate):
@@ -66,8 +66,8 @@ def collect(events: Iterator[Event], cancel: Cancel, tries: int, console: Consol
 class _Progress:
     """Shows a generation as it goes: a spinner on a terminal, plain lines else."""
 
-    def __init__(self, console: Console, candidates: int) -> None:
-        self._console, self._candidates = console, candidates
+    def __init__(self, console: Console) -> None:
+        self._console = console
         self._status = console.status("Reading the task")
 
     def __enter__(self) -> _Progress:
@@ -85,13 +85,17 @@ class _Progress:
         console = self._console
         if isinstance(event, Attempt):
             if event.number > 1:
-                console.print(f"\n[yellow]Try {event.number} of {self._candidates}[/] (seed {event.seed})")
+                console.print(f"\n[yellow]Try {event.number}[/]", end=" " if event.known else f" (seed {event.seed})\n")
+            if event.known:
+                console.print(f"[dim]A known scene, {event.known} (--no-reuse lets the model write)[/]")
             self._status.update("Reading the task")
         elif isinstance(event, Line):
             self._status.update("Writing")
             console.print(event.text, style="cyan" if event.section is Section.PLAN else None, markup=False)
         elif isinstance(event, Candidate):
             usage = event.usage
+            if event.attempt.known:
+                return
             console.print(
                 f"[dim]{usage.answer_tokens} tokens, {usage.tokens_per_second:.1f} tokens/s, "
                 f"first after {usage.prefill_seconds:.1f} s[/]"

@@ -114,7 +114,7 @@ class Summary:
 
 
 def first(candidates: Sequence[Record]) -> Outcome:
-    """The first answer, as it comes from the model: nothing waits for the judge."""
+    """The first answer, a known scene or as it comes from the model: nothing waits for the judge."""
     return Outcome(candidates[0], candidates[0].generation_seconds, _tokens(candidates[0]))
 
 
@@ -182,6 +182,7 @@ def describe(settings: dict[str, Any]) -> str:
         return "given answers"
     tries = settings["candidates"]
     words = ["fast file"] if settings.get("fast") else []
+    words += ["known scenes first"] if settings.get("reuse") else []
     words += [f"up to {tries} tries" if tries > 1 else "1 try"]
     words += ["nearest scenes shown"] if settings["retrieve"] else []
     words += [] if settings.get("try_out", True) else ["promises not tried"]
@@ -205,7 +206,9 @@ def _by_tries(found: Evaluation) -> list[Tries]:
     if not found.setup.settings["judge"]:
         return []
     everything = list(found.scenes.values())
-    return [_tries(everything, tries) for tries in range(1, found.setup.settings["candidates"] + 1)]
+    # a known scene is one try more
+    most = max(found.setup.settings["candidates"], *map(len, everything))
+    return [_tries(everything, tries) for tries in range(1, most + 1)]
 
 
 def _tries(everything: list[list[Record]], tries: int) -> Tries:

@@ -94,6 +94,8 @@ class Record:
         As JSON: the judge's verdict, and the probe's run; None where the code cannot even be parsed.
     picture
         File name in ``scenes/``; None when the scene showed nothing.
+    known
+        Name of the scene of the corpus that it is; empty where the model wrote it.
     """
 
     task: str
@@ -119,6 +121,7 @@ class Record:
     verdict: dict[str, Any]
     probe: dict[str, Any] | None
     picture: str | None = None
+    known: str = ""
 
 
 @dataclass

@@ -16,7 +16,8 @@ from phaser_copilot.errors import UsageError
 from phaser_copilot.evaluate import bench
 from phaser_copilot.evaluate.bench import BenchTask
 from phaser_copilot.evaluate.records import Record
-from phaser_copilot.generate import Attempt, Candidate, Event, best, generate
+from phaser_copilot.generate import Attempt, Candidate, Event, best, deliver
+from phaser_copilot.known import Known
 from phaser_copilot.prompt import Example
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import SYNTAX, Judge, Verdict
@@ -74,8 +75,8 @@ class ModelSource:
 
     Attributes
     ----------
-    examples
-        The similar tasks that are shown for a task; never where there is a scene to change.
+    examples, known, nearest
+        What is shown for a task, may be what it asks for, or is nearest to it; never where there is a scene to change.
     never_worse
         Whether a change counts only where it leaves the given scene no worse; without it the first answer is taken.
     """
@@ -85,6 +86,8 @@ class ModelSource:
     sampling: Sampling
     candidates: int
     examples: Callable[[Task], Sequence[Example]]
+    known: Callable[[Task], Sequence[Known]]
+    nearest: Callable[[Task], Sequence[Known]]
     cancel: Cancel
     never_worse: bool = True
 
@@ -104,13 +107,27 @@ class ModelSource:
                 code += f"{event.text}\n"
 
     def _events(self, task: BenchTask) -> Iterator[Event]:
-        tools, asked = (self.engine, self.judge, self.sampling), task.task
+        tools, asked = (self.judge, self.sampling), task.task
         if task.before is not None:
             return revise.edit(
-                task.text, task.before, *tools, lang=task.lang, candidates=self.candidates, cancel=self.cancel
+                task.text,
+                task.before,
+                self.engine,
+                *tools,
+                lang=task.lang,
+                candidates=self.candidates,
+                cancel=self.cancel,
             )
-        shown = self.examples(asked)
-        return generate(asked, *tools, candidates=self.candidates, examples=shown, cancel=self.cancel)
+        return deliver(
+            asked,
+            lambda: self.engine,
+            *tools,
+            known=self.known(asked),
+            nearest=self.nearest(asked),
+            examples=self.examples(asked),
+            candidates=self.candidates,
+            cancel=self.cancel,
+        )
 
     def _choice(self, task: BenchTask) -> Callable[[list[Candidate]], Candidate | None]:
         if task.before is None or not self.never_worse:
@@ -214,6 +231,7 @@ def _record(task: BenchTask, draw: Draw, run: RunReport | None, drawn: int) -> R
         verdict=verdict.to_json(),
         probe=run.to_json() if run else None,
         picture=f"{task.name}-{number}.png" if run and run.screenshot else None,
+        known=candidate.attempt.known,
     )
 
 

@@ -27,6 +27,7 @@ _USED = {
     "max_tokens",
     "repeat_penalty",
     "retrieve",
+    "reuse",
     "run_limit",
     "temperature",
     "threads",
@@ -54,8 +55,9 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
     adapter = _adapter(settings, path) if path else None
     files = [file for file in (path, adapter) if file] if path and path.is_file() else []
     served = [file for file in serving.prepare(settings, files[0]) if file] if files else []
-    used = settings.model_dump(include=_USED) | ({} if judge else {"candidates": 1})
-    used["retrieve"] &= any(task.before is None for task in tasks)
+    used = settings.model_dump(include=_USED) | ({} if judge else {"candidates": 1, "reuse": False})
+    from_nothing = any(task.before is None for task in tasks)
+    used |= {name: used[name] and from_nothing for name in ("retrieve", "reuse")}
     return Setup(
         label="+".join(file.stem for file in files) or settings.model,
         settings={

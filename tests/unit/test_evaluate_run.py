@@ -44,7 +44,9 @@ class Believer:
 
 def run(*codes, task=TASK, candidates=4, cancel=None, never_worse=True, **options):
     engine, session, cancel = Parrot([answer(code) for code in codes], **options), Believer(), cancel or Cancel()
-    source = ModelSource(engine, TimedJudge(session), Sampling(seed=5), candidates, lambda _: [], cancel, never_worse)
+    source = ModelSource(
+        engine, TimedJudge(session), Sampling(seed=5), candidates, *[lambda _: []] * 3, cancel, never_worse
+    )
     return session, list(evaluate([task], source, session, cancel))
 
 

@@ -32,9 +32,14 @@ def test_what_people_ask_for_most_is_there_but_not_shown_when_measuring():
 
 
 def test_word_forms_and_common_words_do_not_matter():
-    assert retrieve.words("The balls are bouncing") == retrieve.words("ball bounc")
-    assert retrieve.words("createCursorKeys") == ["create", "cursor", "key"]
-    assert retrieve.words("追玩家") == ["追", "玩", "家", "追玩", "玩家"]
+    assert retrieve.words("The balls are bouncing") == ["ball", "=circle", "bounc", "=bounce"]
+    assert retrieve.words("getCursorKeys") == ["get", "cursor", "=mouse", "key"]
+    assert retrieve.words("追玩家") == ["追", "玩", "家", "追玩", "玩家", "=player"]
+
+
+def test_words_that_mean_the_same_find_the_same():
+    for one, other in (("dot", "ball"), ("baddie", "monster"), ("小球", "圆形"), ("怪物", "敌人")):
+        assert set(retrieve.words(one)) & set(retrieve.words(other))
 
 
 @pytest.mark.parametrize("text", ["qwxyz", "!!!", "。"])

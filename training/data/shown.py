@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from phaser_copilot import paths
+from phaser_copilot.corpus import Scene
 from phaser_copilot.prompt import INSTRUCTIONS
 from phaser_copilot.retrieve import Entry, Index
 from phaser_copilot.task import WORDS, Lang
@@ -85,7 +86,9 @@ def _with_example(row: Row, entry: Entry | None) -> Row | None:
 
 
 def _entry(sample: Sample) -> Entry:
-    return Entry.of(sample.scene, sample.tasks, sample.plans, sample.apis, sample.code)
+    plans = {lang: {"req": plan.req, "steps": plan.steps} for lang, plan in sample.plans.items()}
+    header = {"tasks": sample.tasks, "apis": sample.apis, "plan": plans}
+    return Entry.of(Scene(Path(f"{sample.scene}.js"), header, sample.code, 0))
 
 
 def write(folder: Path, name: str, parts: Mapping[Split, Sequence[Row]]) -> None:
