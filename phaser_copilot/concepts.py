@@ -74,7 +74,7 @@ THINGS = frozenset(
     f"={name}"
     for name in (
         *("circle", "square", "text", "enemy", "ship", "car", "coin", "bullet", "mouse", "score", "health", "timer"),
-        *("button", "menu", "restart", "win", "lose", "platform", "wall", "paddle", "sound"),
+        *("button", "menu", "click", "restart", "win", "lose", "platform", "wall", "paddle", "sound"),
         *("drag", "jump", "shoot", "grow", "shrink", "spin", "blink", "fade", "explode", "scroll", "weather"),
     )
 )

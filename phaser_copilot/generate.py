@@ -15,6 +15,7 @@ from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import LOCAL_RULES, Judge, Verdict, is_error
 
+NEAREST = "nothing that the model wrote runs, so this is only the nearest known scene"
 LINES_AT_ONCE = 4
 """So often the code is looked at while it is written; one look takes some milliseconds."""
 
@@ -98,7 +99,14 @@ def deliver(
             found,
         )
     if not ended(found) and not any(each.verdict.runs for each in found):
-        yield from reuse(task, judge, nearest, drawn=len(found), cancel=cancel)
+        for event in reuse(task, judge, nearest, drawn=len(found), cancel=cancel):
+            yield _as_nearest(event) if isinstance(event, Candidate) else event
+
+
+def _as_nearest(candidate: Candidate) -> Candidate:
+    """A known scene that was not asked for: it runs, and that is all."""
+    verdict = candidate.verdict
+    return replace(candidate, verdict=replace(verdict, unmet=(NEAREST, *verdict.unmet)))
 
 
 def _noted(events: Iterator[Event], found: list[Candidate]) -> Iterator[Event]:

@@ -26,6 +26,8 @@ LOOKED_AT = 3
 """So many of the nearest scenes are looked at."""
 COVERED = 0.45
 """Least share of a task's words, rare ones weighing more, that its scene is about."""
+ALIKE = 0.2
+"""Least likeness of a task to one of the scene's wordings: a scene that does much more is another one."""
 STRETCH = 3
 """A number may be so many times larger or smaller than those that the scene was tried with."""
 
@@ -51,13 +53,16 @@ def matching(task: Task, settings: Settings, *, fair: bool = False) -> list[Know
     return [_known(task, scene, variant) for scene, variant in choose(task, retrieve.index(fair))]
 
 
-def choose(task: Task, index: Index, covered: float = COVERED) -> Iterator[tuple[Scene, Variant]]:
+def choose(task: Task, index: Index) -> Iterator[tuple[Scene, Variant]]:
     """Yield the scenes of an index that are what a task asks for, with their knobs turned to it, best first."""
     for _, entry in index.search(task.description, LOOKED_AT):
-        if index.coverage(task.description, entry) >= covered:
-            variant = turn(entry.scene, task)
-            if not any(lacking(task, variant)):
-                yield entry.scene, variant
+        if index.coverage(task.description, entry) < COVERED:
+            continue
+        variant = turn(entry.scene, task)
+        wordings = (wording for lang in Lang for wording in variant.tasks[lang])
+        alike = max(index.likeness(task.description, wording) for wording in wordings)
+        if alike >= ALIKE and not any(lacking(task, variant)):
+            yield entry.scene, variant
 
 
 def nearest(task: Task, settings: Settings, *, fair: bool = False) -> list[Known]:

@@ -13,7 +13,7 @@ import lzma
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -169,8 +169,16 @@ class Index:
     def coverage(self, text: str, entry: Entry) -> float:
         """How much of a text an entry is about: the share of its words, rare ones weighing more, 0 to 1."""
         wanted = set(words(text))
-        whole = sum(map(self._rarity, wanted))
-        return sum(self._rarity(word) for word in wanted if entry.words[word]) / whole if whole else 0.0
+        return self._share(wanted & entry.words.keys(), wanted)
+
+    def likeness(self, one: str, other: str) -> float:
+        """How alike two texts are: the share of their words that both have, rare ones weighing more, 0 to 1."""
+        left, right = set(words(one)), set(words(other))
+        return self._share(left & right, left | right)
+
+    def _share(self, part: Iterable[str], whole: Iterable[str]) -> float:
+        total = sum(map(self._rarity, whole))
+        return sum(map(self._rarity, part)) / total if total else 0.0
 
     def _rarity(self, word: str) -> float:
         holding = self._holding[word]

@@ -74,8 +74,8 @@ def command(
     the project can import, in its language. Without TASK, or with -, the task is read from standard input. Exit code 1
     means that the best scene found is still broken; it is written all the same.
 
-    A scene of the collection that comes along is taken where it is what was asked for, which needs no model; otherwise
-    the model writes one.
+    Where one of the known scenes that come along is what was asked for, you get that one, at once; else the model
+    writes one. --no-reuse, or a --model, always lets it write.
 
     \b
     phaser-copilot gen "a paddle and a bouncing ball"
@@ -89,6 +89,8 @@ def command(
     from phaser_copilot.settings import load
     from phaser_copilot.workshop import open_judge
 
+    if flags["reuse"] is None and (flags["model"] or flags["adapter"]):
+        flags["reuse"] = False  # who names a model wants to see what it writes
     settings = load(flags).settings
     wanted = _task(task, settings, apis, constraints)
     to_stdout = output is not None and str(output) == "-"

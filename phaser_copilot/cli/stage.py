@@ -84,7 +84,7 @@ def show_verdict(console: Console, verdict: Verdict, name: str) -> None:
             console.print("[yellow]![/] Run: ", end="")
             console.print(silent.message, markup=False)
     for wish in verdict.unmet:
-        _bad(console, "Asked for", f"{wish}, as far as could be tried")
+        _bad(console, "Asked for, as far as it was tried", wish)
     marks = verdict.rubric
     console.print(
         f"{marks.total:.0f}/100: format {30 * marks.format:.0f}/30, structure {25 * marks.structure:.0f}/25, "

@@ -13,7 +13,7 @@ import pytest
 pytestmark = pytest.mark.model
 
 COMMAND = [sys.executable, "-m", "phaser_copilot"]
-PLAIN = ["--no-run", "--seed", "1", "-n", "1", "--max-tokens", "900"]
+PLAIN = ["--no-reuse", "--no-run", "--seed", "1", "-n", "1", "--max-tokens", "900"]
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +38,7 @@ def gen(*args, stdin="", prefix=(), **options):
     ],
 )
 def test_every_answer_has_the_whole_format(task, lang):
-    done = gen(task, "--json", "--no-run", "--seed", "1", "-n", "6")
+    done = gen(task, "--json", "--no-reuse", "--no-run", "--seed", "1", "-n", "6")
     report = json.loads(done.stdout)
     assert report["verdict"]["problems"] == []
     assert report["task"]["lang"] == lang
@@ -92,7 +92,7 @@ def test_it_never_overwrites_without_being_told(tmp_path):
     ],
 )
 def test_wrong_input_is_a_clear_error_and_leaves_nothing(tmp_path, args, code, word):
-    done = gen(*args, "--no-run")
+    done = gen(*args, "--no-run", "--no-reuse")
     assert done.returncode == code
     assert word in done.stderr
     assert "Traceback" not in done.stderr
@@ -101,7 +101,7 @@ def test_wrong_input_is_a_clear_error_and_leaves_nothing(tmp_path, args, code, w
 
 def test_ctrl_c_stops_at_once_and_leaves_nothing(tmp_path):
     process = subprocess.Popen(
-        [*COMMAND, "gen", "a ball", "--no-run", "--max-tokens", "3000"], stderr=subprocess.PIPE, text=True
+        [*COMMAND, "gen", "a ball", "--no-reuse", "--no-run", "--max-tokens", "3000"], stderr=subprocess.PIPE, text=True
     )
     assert process.stderr
     assert "[PLAN]" in process.stderr.readline()
@@ -115,9 +115,24 @@ def test_ctrl_c_stops_at_once_and_leaves_nothing(tmp_path):
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("task", ["让敌人追玩家", "a paddle and a bouncing ball"])
+def test_a_known_scene_comes_without_a_model(task, tmp_path):
+    done = gen(task, "--json", env={**os.environ, "PHASER_COPILOT_MODEL": "nonsense"})
+    report = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    assert report["known"] and report["model"] is None
+    assert report["verdict"]["run"]["clean"]
+    assert (tmp_path / "scene.js").read_text() == report["code"]
+
+
+def test_who_names_a_model_gets_what_it_writes():
+    assert "nonsense" in gen("a paddle and a bouncing ball", "--model", "nonsense").stderr
+
+
+@pytest.mark.browser
 @pytest.mark.slow
 def test_the_scene_is_started_and_the_verdict_is_shown():
-    done = gen("a red circle", "--seed", "1", "-n", "2", "--json", "--max-tokens", "900")
+    done = gen("a red circle", "--no-reuse", "--seed", "1", "-n", "2", "--json", "--max-tokens", "900")
     report = json.loads(done.stdout)
     verdict = report["verdict"]
     parses = not any(finding["code"] in ("PH001", "PH002") for finding in verdict["diagnostics"])
@@ -141,6 +156,7 @@ def test_a_second_gen_opens_no_connection(tmp_path):
     )
     done = gen(
         "a red circle",
+        "--no-reuse",
         "--json",
         "-n",
         "1",

@@ -6,7 +6,8 @@ import pytest
 
 from phaser_copilot.answer import parse, render
 from phaser_copilot.engine.protocol import Chunk, Finish, Sampling, Usage
-from phaser_copilot.generate import Attempt, Candidate, best, generate, repaired
+from phaser_copilot.generate import Attempt, Candidate, best, deliver, generate, repaired
+from phaser_copilot.known import Known
 from phaser_copilot.prompt import Example
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import Judge
@@ -120,3 +121,39 @@ def test_a_mistake_that_cannot_be_repaired_ends_a_try_early_but_never_the_last_o
     assert (first.finish, last.finish) == (Finish.REJECTED, Finish.STOP)
     assert engine.told - lines < lines
     assert best([first, last]) is last
+
+
+KNOWN = Known("shapes/circle", answer(GOOD))
+
+
+def delivered(engine, known=(), nearest=(), judge=None, candidates=2):
+    events = deliver(
+        Task.from_text("a circle"), engine, judge or Judge(), Sampling(seed=5),
+        known=known, nearest=nearest, candidates=candidates,
+    )  # fmt: skip
+    return [event for event in events if isinstance(event, Candidate)]
+
+
+def never():
+    raise AssertionError("no model is needed")
+
+
+def test_a_known_scene_that_is_good_needs_no_model():
+    (found,) = delivered(never, [KNOWN, KNOWN])
+    assert (found.attempt.known, found.attempt.number, found.verdict.good) == ("shapes/circle", 1, True)
+
+
+def test_the_model_writes_where_known_scenes_are_no_good():
+    found = delivered(lambda: Parrot([answer(GOOD)]), [Known("broken", answer(BROKEN))])
+    assert [(each.attempt.number, each.attempt.known, each.attempt.seed) for each in found] == [
+        (1, "broken", 0),
+        (2, "", 5),
+    ]
+    assert best(found).attempt.known == ""
+
+
+def test_the_nearest_scene_is_offered_where_nothing_runs():
+    found = delivered(lambda: Parrot([answer(BROKEN)] * 2), nearest=[KNOWN])
+    assert [each.attempt.known for each in found] == ["", "", "shapes/circle"]
+    assert best(found).attempt.known == "shapes/circle"
+    assert not best(found).verdict.good
