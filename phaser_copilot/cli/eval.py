@@ -64,7 +64,8 @@ def command(context: click.Context, /, **options: Any) -> None:
 
     For each task scenes are drawn and judged as gen and edit do it; then the task's probe plays each of them. The
     probe has no part in choosing. One run measures both the first answer and what is delivered after judging.
-    Everything is kept in a folder with a report to look at; the same command goes on where it was stopped.
+    Everything is kept in a folder with a report to look at; the same command goes on where it was stopped. Known scenes
+    come first as with gen: --no-reuse, or a --model, measures what the model writes by itself.
 
     \b
     phaser-copilot eval
@@ -137,6 +138,7 @@ def _evaluate(
     as_json: bool,
     **flags: Any,
 ) -> None:
+    from phaser_copilot.cli import workshop
     from phaser_copilot.cli.eval_output import show_summary
     from phaser_copilot.cli.stage import stderr
     from phaser_copilot.evaluate import measure, records, setup
@@ -145,7 +147,7 @@ def _evaluate(
 
     if not judge and (flags["candidates"] or 1) > 1:
         raise UsageError("--no-judge takes the first answer, so more tries are of no use", fix="leave one of them out")
-    settings, console = load(flags).settings, stderr()
+    settings, console = load(workshop.with_reuse(flags)).settings, stderr()
     job = _given(answers, settings, folder, every) if answers else _drawn(settings, folder, every, judge, console)
     target = output or setup.default_folder(job.setup)
     with records.locked(target):

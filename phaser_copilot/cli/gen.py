@@ -89,9 +89,7 @@ def command(
     from phaser_copilot.settings import load
     from phaser_copilot.workshop import open_judge
 
-    if flags["reuse"] is None and (flags["model"] or flags["adapter"]):
-        flags["reuse"] = False  # who names a model wants to see what it writes
-    settings = load(flags).settings
+    settings = load(workshop.with_reuse(flags)).settings
     wanted = _task(task, settings, apis, constraints)
     to_stdout = output is not None and str(output) == "-"
     console = stderr(quiet=quiet or as_json)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from phaser_copilot.engine.protocol import Cancel, Engine
     from phaser_copilot.generate import Candidate, Event
     from phaser_copilot.settings import Settings
+
+
+def with_reuse(flags: dict[str, Any]) -> dict[str, Any]:
+    """Flags as they are meant: who names a model wants to see what it writes, so no known scene comes instead."""
+    named = flags["reuse"] is None and (flags["model"] or flags["adapter"])
+    return {**flags, "reuse": False} if named else flags
 
 
 def open_engine(settings: Settings, stack: contextlib.ExitStack, console: Console) -> Engine:
