@@ -9,7 +9,7 @@ tasks:
     - 打开宝箱
     - 走到箱子旁边按 E，盖子打开，得到金币
     - 房间里放着三个宝箱，角色站在旁边才能开，里面的钱会累加
-    - 主角是{colour}方块，用 WASD 以每秒 200 像素行走。离没开的箱子不到 70 像素时显示"E: open"，按 E 后盖子在 300 毫秒内转开 70 度，左上角的金币增加 {gold}。三个箱子各只能开一次。
+    - '主角是{colour}方块，用 WASD 以每秒 200 像素行走。离没开的箱子不到 70 像素时显示"E: open"，按 E 后盖子在 300 毫秒内转开 70 度，左上角的金币增加 {gold}。三个箱子各只能开一次。'
 difficulty: medium
 apis: [this.input.keyboard.addKeys, this.input.keyboard.on, Phaser.Math.Distance.BetweenPoints, this.tweens.add, setVisible]
 plan:
