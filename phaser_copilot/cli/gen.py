@@ -210,6 +210,7 @@ def _write(
         found=found,
         nearest=known.nearest(task, settings),
         candidates=settings.candidates,
+        go_back=settings.go_back,
         examples=examples(task, settings),
         cancel=cancel,
     )

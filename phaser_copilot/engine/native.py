@@ -173,7 +173,10 @@ class Native:
         self._cancel = cancel
         try:
             if guesses:
-                self._decode_guesses(tokens, guesses)
+                most = BATCH - len(guesses)
+                for start in range(0, len(tokens) - most, most):
+                    self._decode(tokens[start : start + most])
+                self._decode_guesses(tokens[(len(tokens) - 1) // most * most :], guesses)
             else:
                 for start in range(0, len(tokens), BATCH):
                     self._decode(tokens[start : start + BATCH])
