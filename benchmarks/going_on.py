@@ -38,9 +38,9 @@ from phaser_copilot.errors import CopilotError, UsageError
 from phaser_copilot.evaluate import bench, records, setup, stats
 from phaser_copilot.evaluate.bench import BenchTask
 from phaser_copilot.evaluate.records import Evaluation, Record
-from phaser_copilot.generate import WARMER, WARMEST, Attempt, Candidate, Event, Start, before_fault, go_on, opening
+from phaser_copilot.generate import WARMER, Attempt, Candidate, Event, Start, before_fault, go_on, opening, warm
 from phaser_copilot.guide import SceneGuide
-from phaser_copilot.prompt import build
+from phaser_copilot.prompt import Example, build
 from phaser_copilot.retrieve import examples
 from phaser_copilot.revise import fix, found_problems
 from phaser_copilot.settings import Settings, load
@@ -103,7 +103,7 @@ def _rows(case: Case, ways: list[str], tools: Tools) -> Iterator[Row]:
     answer = Answer(plan["req"], tuple(plan["apis"]), tuple(plan["steps"]), record.code, ())
     verdict = tools.judge.judge(task, answer)
     candidate = Candidate(Attempt(1, record.seed), answer, Finish(record.finish), Usage(), verdict)
-    shown = examples(task, tools.settings, fair=True) or [None]
+    shown: list[Example | None] = [*examples(task, tools.settings, fair=True)] or [None]
     prompts = [build(task, shown[number % len(shown)]) for number in (case.tries, case.tries + 1)]
     if GONE_BACK & set(ways):
         _read(tools, case, prompts[0], opening(answer) + (record.raw or record.code))
@@ -133,7 +133,6 @@ def _events(way: str, case: Case, candidate: Candidate, prompts: list[Prompt], t
     task, judge, engine, cancel = case.task.task, Judge(), tools.engine, tools.cancel
     seed = candidate.attempt.seed + 1
     sampling = setup.sampling(tools.settings)
-    warm = replace(sampling, temperature=min(sampling.temperature + tools.warmer, WARMEST))
     if way == "told":
         whole = candidate.finish is Finish.STOP and found_problems(task.lang, candidate.verdict)
         asked = (candidate.answer.code, candidate.verdict, engine, judge, replace(sampling, seed=seed))
@@ -143,7 +142,7 @@ def _events(way: str, case: Case, candidate: Candidate, prompts: list[Prompt], t
     if way in GONE_BACK:
         start = before_fault(candidate, prompts[0], sampling, function=way == "function", warmer=tools.warmer)
     else:
-        start = Start(prompts[1], warm if way == "livelier" else sampling)
+        start = Start(prompts[1], warm(sampling, tools.warmer) if way == "livelier" else sampling)
     return go_on(task, engine, judge, start, seed, last=False, cancel=cancel) if start else None
 
 

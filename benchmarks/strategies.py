@@ -4,8 +4,11 @@ python benchmarks/strategies.py eval/FOLDER
 
 - more tries: what is delivered after one, two … of them, and what a perfect choice among them would deliver
 - fixes: the candidates that were repaired, run once more as the model wrote them
-- giving up early: the tokens of the candidates that were stopped while they were written
+- giving up early: the tokens of the candidates that were stopped while they were written, and when those that were
+  written to their end would have been, right or wrong
 - masking names that the API does not have: how many candidates it could help at most
+
+What else can follow a broken candidate is in going_on.py.
 """
 
 from __future__ import annotations
@@ -19,7 +22,9 @@ from phaser_copilot.browser import Session
 from phaser_copilot.engine.protocol import Finish
 from phaser_copilot.evaluate import measure, records, wording
 from phaser_copilot.evaluate.records import Evaluation, Record
+from phaser_copilot.generate import LINES_AT_ONCE
 from phaser_copilot.phaser import library
+from phaser_copilot.unfinished import hopeless
 
 UNKNOWN = {"PH101", "PH102"}
 """Rules about names that Phaser's API does not have."""
@@ -49,15 +54,30 @@ def fixes(session: Session, drawn: Sequence[Record]) -> None:
 def early(drawn: Sequence[Record]) -> None:
     """Print what giving up early saves."""
     stopped = [record for record in drawn if record.finish == Finish.REJECTED]
-    whole = [record.usage["answer_tokens"] for record in drawn if record.finish == Finish.STOP]
-    if not stopped or not whole:
+    whole = [record for record in drawn if record.finish == Finish.STOP]
+    if not stopped:
         print("giving up early: no candidate was")
-        return
-    mean = statistics.mean(record.usage["answer_tokens"] for record in stopped)
-    print(
-        f"giving up early: {len(stopped)} of {len(drawn)} candidates, after {mean:.0f} tokens; "
-        f"whole ones have {statistics.mean(whole):.0f}"
-    )
+    elif whole:
+        mean, usual = (statistics.mean(record.usage["answer_tokens"] for record in each) for each in (stopped, whole))
+        print(
+            f"giving up early: {len(stopped)} of {len(drawn)} candidates, after {mean:.0f} tokens; "
+            f"whole ones have {usual:.0f}"
+        )
+    late = [(record, share) for record in whole if (share := given_up(record)) is not None]
+    if late:
+        mean = statistics.mean(share for _, share in late)
+        wrong = sum(record.marks["behaves"] for record, _ in late)
+        print(
+            f"giving up early: {len(late)} of {len(whole)} whole candidates would be, after {100 * mean:.0f} % of "
+            f"their lines; {wrong} of these do what was asked"
+        )
+
+
+def given_up(record: Record) -> float | None:
+    """The share of a candidate's lines after which it is hopeless; None when it never is."""
+    lines = (record.raw or record.code).splitlines(keepends=True)
+    looks = range(LINES_AT_ONCE, len(lines), LINES_AT_ONCE)
+    return next((count / len(lines) for count in looks if hopeless("".join(lines[:count])) is not None), None)
 
 
 def masking(drawn: Sequence[Record]) -> None:
@@ -72,7 +92,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     found = records.load(parser.parse_args().folder)
-    drawn = [record for each in found.scenes.values() for record in each]
+    drawn = [record for each in found.scenes.values() for record in each if not record.known]
     tries(found)
     early(drawn)
     masking(drawn)

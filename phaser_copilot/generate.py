@@ -264,9 +264,15 @@ def before_fault(
     answer, line = candidate.answer, fault(candidate)
     if line is None or not answer.steps:
         return None
-    warm = replace(sampling, temperature=min(sampling.temperature + warmer, WARMEST))
     # Without a stable part the engine uses again all that is at hand, not only what is there in every process.
-    return Start(replace(prompt, stable=0), warm, opening(answer) + sound(answer.code, line, function=function))
+    begun = opening(answer) + sound(answer.code, line, function=function)
+    return Start(replace(prompt, stable=0), warm(sampling, warmer), begun)
+
+
+def warm(sampling: Sampling, more: float = WARMER) -> Sampling:
+    """Sampling at a temperature that is higher by so much, but hardly too hot to write code."""
+    temperature = sampling.temperature
+    return replace(sampling, temperature=max(temperature, min(temperature + more, WARMEST)))
 
 
 def opening(answer: Answer) -> str:
