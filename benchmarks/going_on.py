@@ -20,6 +20,7 @@ import json
 import os
 import statistics
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -163,14 +164,17 @@ def _marks(case: Case, drawn: Candidate, tools: Tools) -> Row:
     }
 
 
-def kept(rows: Iterator[Row], path: Path) -> Iterator[Row]:
+def kept(rows: Iterator[Row], path: Path, ended: threading.Event) -> Iterator[Row]:
     """Append each row to a file, in the thread that makes it: Ctrl-C never cuts a line."""
-    with path.open("a", encoding="utf-8", newline="\n") as file:
-        for row in rows:
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-            yield row
+    try:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            for row in rows:
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+                yield row
+    finally:
+        ended.set()
 
 
 def read(path: Path) -> list[Row]:
@@ -261,10 +265,15 @@ def run(found: Evaluation, options: argparse.Namespace, path: Path) -> None:
         judge = Judge(session, frames=settings.frames, limit=settings.run_limit, try_out=settings.try_out)
         engine = workshop.open_engine(settings, stack, console)
         tools = Tools(engine, session, judge, settings, options.warmer, cancel)
-        left = total - number
-        for count, row in enumerate(in_thread(kept(measured(cases, options.ways, tools, done), path), cancel), 1):
-            minutes = (time.perf_counter() - began) / 60 / count * (left - count)
-            console.print(f"{number + count}/{total} {_told(row)} ({minutes:.0f} min left)", markup=False)
+        left, ended = total - number, threading.Event()
+        rows = kept(measured(cases, options.ways, tools, done), path, ended)
+        try:
+            for count, row in enumerate(in_thread(rows, cancel), 1):
+                minutes = (time.perf_counter() - began) / 60 / count * (left - count)
+                console.print(f"{number + count}/{total} {_told(row)} ({minutes:.0f} min left)", markup=False)
+        except KeyboardInterrupt:
+            ended.wait()  # neither the model nor the browser is closed under the hands of that thread
+            raise
 
 
 def _told(row: Row) -> str:
@@ -308,9 +317,9 @@ def main() -> int:
     both = {"all": table(rows), "where every way could be gone": table(everywhere(rows))}
     if options.json:
         print(json.dumps(both))
-    else:
-        for title, found in both.items():
-            show(title, found)
+        return code
+    for title, found in both.items():
+        show(title, found)
     return code
 
 
