@@ -13,15 +13,20 @@ from phaser_copilot.phaser.diagnostic import Diagnostic
 from phaser_copilot.phaser.fix import apply_once
 from phaser_copilot.verdict import LOCAL_RULES, is_error
 
-PREFIX, SUFFIX = 1600, 100
-"""Characters before and after the cursor that the model sees. What stands after it is computed anew each time."""
+PREFIX, SUFFIX = 1600, 60
+"""Characters before and after the cursor that the model sees. What stands after it is computed anew each time, so it is
+little; and whole lines, or the model would go on as if they were cut off in its answer, too."""
 STEP = 800
 """The window before the cursor begins at a multiple of so many characters, so that its computed state can be kept."""
 LINE_TOKENS, BLOCK_TOKENS = 32, 96
 BLOCK_LINES = 8
+ENOUGH = 40
+"""Characters after which a block ends with the statement that is being written: the next one is computed while this one
+is read."""
 
 _LEAK = re.compile(r"<\|[a-z_]+\|>|<\|[a-z_]*$|```")
 _CLOSERS = re.compile(r"[\s)\]};,]*")
+_OPENING, _CLOSING = re.compile(r"[(\[{]"), re.compile(r"[)\]}]")
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,16 @@ class Gap:
         """What the model reads."""
         return Prompt(pieces(self.before, self.after))
 
+    @property
+    def beginning(self) -> Prompt:
+        """What the model reads first, which stays the same while one types."""
+        return Prompt(self.prompt.pieces[:2])
+
+    @property
+    def text(self) -> tuple[str, str]:
+        """All that stands before and after it."""
+        return self.unseen[0] + self.before, self.after + self.unseen[1]
+
 
 def gap(text: str, offset: int) -> Gap | None:
     """Look at the place at an offset in characters; None where nothing should be offered.
@@ -68,7 +83,20 @@ def gap(text: str, offset: int) -> Gap | None:
     block = not rest.strip() and (not line.strip() or line.rstrip().endswith(("{", "=>", "//")))
     opened = line.rstrip().endswith(("{", "=>"))
     indent = len(line) - len(line.lstrip()) + (1 if opened else 0)
-    return Gap(before[start:], after[:SUFFIX], block, indent, (before[:start], after[SUFFIX:]))
+    end = _reach(after)
+    return Gap(before[start:], after[:end], block, indent, (before[:start], after[end:]))
+
+
+def following(where: Gap, text: str) -> Gap | None:
+    """The place where one goes on when a suggestion is taken: behind it, or on the next line if its own is complete."""
+    before, after = where.text
+    before += text
+    behind = gap(before + after, len(before))
+    if behind is not None or after.split("\n", 1)[0].strip():
+        return behind
+    line = before.rsplit("\n", 1)[-1]
+    before += "\n" + line[: len(line) - len(line.lstrip())]
+    return gap(before + after, len(before))
 
 
 def _window(before: str) -> int:
@@ -78,6 +106,22 @@ def _window(before: str) -> int:
     least = (len(before) - PREFIX) // STEP * STEP + STEP
     end = before.find("\n", least)
     return end + 1 if 0 <= end < len(before) - STEP // 2 else least
+
+
+def _reach(after: str) -> int:
+    """Where the visible text ends: behind whole lines, of which one at least says something."""
+    end = 0
+    for line in after[: 4 * SUFFIX].splitlines(keepends=True):
+        if end + len(line) > SUFFIX and not _CLOSERS.fullmatch(after, 0, end):
+            break
+        end += len(line)
+    return end
+
+
+def warm(where: Gap, engine: Engine, cancel: Cancel) -> None:
+    """Let the model read what stands before a gap, so that filling it takes less time."""
+    for _ in engine.stream(where.beginning, Sampling(max_tokens=0), cancel):
+        pass
 
 
 def fill(where: Gap, engine: Engine, cancel: Cancel) -> str:
@@ -110,11 +154,16 @@ def done(where: Gap, text: str) -> int | None:
         if number and line.strip() and len(line) - len(line.lstrip()) < where.indent:
             return at - 1
         at += len(line) + 1
-        if number + 1 >= BLOCK_LINES or (number and not line.strip()):
+        if number + 1 >= BLOCK_LINES or (number and not line.strip()) or (at > ENOUGH and _is_whole(text[: at - 1])):
             return at - 1
     last = lines[-1]
     left_block = len(lines) > 1 and last.strip() and len(last) - len(last.lstrip()) < where.indent
     return at - 1 if left_block else None
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text ends with a statement, or with an entry of a list."""
+    return text.endswith((";", "}", ",")) and len(_OPENING.findall(text)) <= len(_CLOSING.findall(text))
 
 
 def clean(where: Gap, text: str) -> str:
@@ -125,7 +174,7 @@ def clean(where: Gap, text: str) -> str:
     text = text.rstrip()
     if where.before.endswith((" ", "\t")):
         text = text.lstrip(" \t")
-    text = _without_overlap(text, where.after)
+    text = _without_overlap(text, where.text[1])
     if not text.strip() or _CLOSERS.fullmatch(text) or _repeats(where, text):
         return ""
     return text
@@ -133,7 +182,7 @@ def clean(where: Gap, text: str) -> str:
 
 def mended(where: Gap, text: str) -> str:
     """A text without the mistakes that have a fix; empty where the check finds one that has none."""
-    head, tail = where.unseen[0] + where.before, where.after + where.unseen[1]
+    head, tail = where.text
     first = head.count("\n")
     lines = range(first, first + text.count("\n") + 1)
 
@@ -153,9 +202,9 @@ def mended(where: Gap, text: str) -> str:
 
 def _without_overlap(text: str, after: str) -> str:
     """Cut the end of a text that the following text begins with."""
-    following = after.lstrip()
-    for size in range(min(len(text), len(following), 80), 0, -1):
-        if text.endswith(following[:size]) and (size > 3 or following[:size].strip(")]};,") == ""):
+    next_ = after[:200].lstrip()
+    for size in range(min(len(text), len(next_), 80), 0, -1):
+        if text.endswith(next_[:size]) and (size > 3 or next_[:size].strip(")]};,") == ""):
             return text[: len(text) - size].rstrip()
     return text
 
@@ -163,8 +212,8 @@ def _without_overlap(text: str, after: str) -> str:
 def _repeats(where: Gap, text: str) -> bool:
     """Whether a text only says what the lines around it say already."""
     first = text.strip().split("\n", 1)[0].strip()
-    following = [line.strip() for line in where.after.split("\n") if line.strip()]
+    next_ = [line.strip() for line in where.text[1][:200].split("\n") if line.strip()]
     line = where.before.rsplit("\n", 1)[-1].strip()
     preceding = [each.strip() for each in where.before.rsplit("\n", 4)[:-1] if each.strip()][-2:]
     whole = (line + first).strip()
-    return len(whole) > 3 and (whole in following[:2] or whole in [each.rsplit("\n", 1)[-1] for each in preceding])
+    return len(whole) > 3 and (whole in next_[:2] or whole in [each.rsplit("\n", 1)[-1] for each in preceding])

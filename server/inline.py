@@ -6,7 +6,8 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lsprotocol import types as lsp
 
@@ -14,7 +15,9 @@ from phaser_copilot import fim
 from phaser_copilot.errors import CopilotError
 
 if TYPE_CHECKING:
-    from phaser_copilot.engine.protocol import Cancel
+    from collections.abc import Callable, Coroutine
+
+    from phaser_copilot.engine.protocol import Cancel, Engine
     from phaser_copilot.server.app import Server
 
 LEAST, MOST = 0.1, 1.0
@@ -22,6 +25,7 @@ LEAST, MOST = 0.1, 1.0
 MISSING, READ = 60.0, 0.3
 """Seconds until a missing model is looked for again, and until the text after a suggestion is computed."""
 _CACHED = 200
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
@@ -77,7 +81,7 @@ class Ghost:
         self._server = server
         self.cache, self.pace = Cache(), Pace()
         self._turn = 0
-        self._job: asyncio.Future[str | None] | None = None
+        self._jobs: set[asyncio.Task[Any]] = set()
         self._missing_until = 0.0
 
     async def suggest(
@@ -99,7 +103,9 @@ class Ghost:
         turn, known = self._turn, self.cache.get(where)
         if known is None:
             self._stop()
-            await asyncio.sleep(self.pace.wait if wait else 0)
+            if wait:
+                self._start(self._run(partial(fim.warm, where)))
+                await asyncio.sleep(self.pace.wait)
             known = await self._ask(where) if turn == self._turn else None
         if known:
             self._look_ahead(where, known, turn)
@@ -119,25 +125,36 @@ class Ghost:
 
     def prepare(self, where: fim.Gap) -> None:
         """Compute a suggestion for later, unless the model has something else to do."""
-        if self._job is None or self._job.done():
-            self._job = asyncio.ensure_future(self._fill(where))
+        if not self._jobs:
+            self._start(self._fill(where))
+
+    def _start(self, job: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.ensure_future(job)
+        self._jobs.add(task)
+        task.add_done_callback(self._jobs.discard)
+        return task
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        while self._jobs:
+            self._jobs.pop().cancel()
 
     async def _ask(self, where: fim.Gap) -> str | None:
         started, stale = time.monotonic(), True
-        self._job = asyncio.ensure_future(self._fill(where))
         try:
-            text = await self._job
+            text = await self._start(self._fill(where))
             stale = text is None
             return text
         finally:
             self.pace.note(time.monotonic() - started, stale)
 
     async def _fill(self, where: fim.Gap) -> str | None:
+        text = await self._run(partial(fim.fill, where))
+        if text is not None:
+            self.cache.put(where, text)
+        return text
+
+    async def _run(self, work: Callable[[Engine, Cancel], T]) -> T | None:
+        """Do something with the model; None where it is not there, has something else to do or was stopped."""
         from phaser_copilot.engine import is_remote
         from phaser_copilot.settings import load
 
@@ -145,28 +162,25 @@ class Ghost:
         if worker.busy or time.monotonic() < self._missing_until:
             return None
 
-        def job(cancel: Cancel) -> str | None:
+        def job(cancel: Cancel) -> T | None:
             settings = load({}).settings
             if is_remote(settings.model):  # endpoints for chat cannot fill in
                 return None
             engine = worker.engine(settings)
-            text = fim.fill(where, engine, cancel)
+            done = work(engine, cancel)
             worker.note_speed(engine.usage.tokens_per_second)
-            return None if cancel.is_set() else text
+            return None if cancel.is_set() else done
 
         try:
-            text = await worker.run(job, behind=True)
+            return await worker.run(job, behind=True)
         except CopilotError as error:  # there is no model; look again in a while
             log.info("no ghost text: %s", error)
             self._missing_until = time.monotonic() + MISSING
             return None
-        if text is not None:
-            self.cache.put(where, text)
-        return text
 
     def _look_ahead(self, where: fim.Gap, text: str, turn: int) -> None:
         """Compute what comes after a suggestion that is taken, while it is being read."""
-        following = fim.gap(where.before + text + where.after, len(where.before + text))
+        following = fim.following(where, text)
         if following is not None and self.cache.get(following) is None:
             loop = asyncio.get_running_loop()
             loop.call_later(READ, lambda: self.prepare(following) if turn == self._turn else None)

@@ -208,8 +208,9 @@ class Native:
             self.ids.extend(tokens)
             self._rows = rows
             return
-        # an aborted batch leaves its finished part behind
-        self.lib.llama_memory_seq_rm(self._memory, 0, len(self.ids), -1)
+        # An aborted batch leaves its finished part behind, which the next prompt may begin with, too.
+        done = self.lib.llama_memory_seq_pos_max(self._memory, 0) + 1 - len(self.ids)
+        self.ids.extend(tokens[:done])
         if status == 2:
             raise Aborted
         raise MissingError(f"llama.cpp could not compute (status {status})", fix="a smaller --context or fewer tokens")
@@ -313,7 +314,7 @@ def library() -> Any:
         llama-cpp-python is not installed.
     """
     try:
-        from llama_cpp import llama_cpp as lib
+        lib = _bindings()
     except ImportError as error:
         raise MissingError(
             "llama-cpp-python is not installed",
@@ -321,6 +322,23 @@ def library() -> Any:
             fix="pip install llama-cpp-python==0.3.36, or name a server: --model http://localhost:8080",
         ) from error
     _quiet(lib)
+    return lib
+
+
+@functools.cache
+def _bindings() -> Any:
+    """Load llama.cpp; its threads sleep while they wait for each other, unless the user wants it otherwise.
+
+    By default they keep their cores busy, which takes the cores from one another where any other program runs: each
+    token then takes several times as long. OpenMP reads the variable once, when it is loaded.
+    """
+    given = os.environ.get("OMP_WAIT_POLICY")
+    os.environ["OMP_WAIT_POLICY"] = given or "passive"
+    try:
+        from llama_cpp import llama_cpp as lib
+    finally:
+        if not given:
+            del os.environ["OMP_WAIT_POLICY"]
     return lib
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from phaser_copilot.answer import parse
 from phaser_copilot.engine.llama import LlamaEngine
-from phaser_copilot.engine.native import allowed_cores
+from phaser_copilot.engine.native import MICRO_BATCH, allowed_cores
 from phaser_copilot.engine.protocol import Cancel, Finish, Piece, Prompt, Sampling
 from phaser_copilot.errors import UsageError
 from phaser_copilot.guide import SceneGuide
@@ -135,6 +135,31 @@ def test_cancelling(engine, where):
     assert took < 2, "far from the whole prefill; the benchmark measures it"
     assert len(engine.native.ids) < 1500
     assert run(engine, max_tokens=5)[0], "the engine serves on"
+
+
+class _Late(Cancel):
+    """Is set when it was looked at so often."""
+
+    def __init__(self, looks):
+        super().__init__()
+        self.looks = looks
+
+    def is_set(self):
+        self.looks -= 1
+        return self.looks <= 0
+
+
+def test_what_was_read_before_a_cancel_is_not_read_again(engine):
+    prompt = Prompt((Piece("word " * (MICRO_BATCH + 100)),))
+    engine.native.rewind(0)
+    whole = _Late(10**9)
+    run(engine, prompt, whole, max_tokens=0)
+    looks = 10**9 - whole.looks
+    engine.native.rewind(0)
+    assert run(engine, prompt, _Late(looks - 20), max_tokens=0)[1] is Finish.CANCELLED
+    assert len(engine.native.ids) == MICRO_BATCH
+    assert run(engine, prompt, max_tokens=5)[0]
+    assert engine.usage.cached_tokens == MICRO_BATCH
 
 
 def test_guessing_changes_nothing_that_is_written(engine, monkeypatch):

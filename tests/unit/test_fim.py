@@ -43,8 +43,63 @@ def test_a_long_text_is_cut_and_the_cut_stays_while_one_types():
 
 
 @pytest.mark.parametrize(
+    ("after", "seen"),
+    [
+        ("", ""),
+        (");\n  }\n}\n", ");\n  }\n}\n"),
+        (f"\n{'short();' * 4}\n{'second();' * 6}\n", f"\n{'short();' * 4}\n"),
+        (f"\n\n  }}\n{'call();' * 12}\nmore();\n", f"\n\n  }}\n{'call();' * 12}\n"),
+    ],
+)
+def test_what_follows_is_seen_in_whole_lines_one_of_them_with_something_to_say(after, seen):
+    text = "const a = "
+    found = fim.gap(text + after, len(text))
+    assert found.after == seen
+    assert found.text == (text, after)
+
+
+def test_a_line_without_an_end_is_cut():
+    assert len(fim.gap("const a = \n" + "x" * 10_000, 10).after) < 300
+
+
+def test_what_is_read_first_is_the_beginning_of_what_is_asked():
+    found = _gap("const a = |\nb();")
+    assert found.prompt.text.startswith(found.beginning.text) and found.beginning.text.endswith("const a = ")
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion", "next_"),
+    [
+        ("create() {\n    |\n}", "this.add.image(1, 2, 'a');", "create() {\n    this.add.image(1, 2, 'a');\n    "),
+        ("create() {\n    |\n}", "this.add", "create() {\n    this.add"),
+        ("create() {\n    foo(|);\n}", "1, 2", "create() {\n    foo(1, 2"),
+        ("create() {\n    foo(|);\n}", "{ a: 1 }", None),
+    ],
+)
+def test_what_comes_next_is_behind_a_suggestion_or_below_it(text, suggestion, next_):
+    found = fim.following(_gap(text), suggestion)
+    assert (found and found.before) == next_
+
+
+def test_the_next_place_in_a_long_file_is_seen_from_the_same_line():
+    text = "".join(f"const line{number} = {number};\n" for number in range(400)) + "const next = "
+    found = fim.gap(text, len(text))
+    assert fim.following(found, "5").before == found.before + "5"
+
+
+@pytest.mark.parametrize(
     ("text", "answer", "end"),
     [
+        (
+            "create() {\n    |\n}",
+            "this.hero = this.add.rectangle(1, 2, 3, 4);\n    this.more();\n",
+            "this.hero = this.add.rectangle(1, 2, 3, 4);",
+        ),
+        (
+            "create() {\n    |\n}",
+            "this.time.addEvent({ delay: 1000, callback: () => {\n      a();\n    } });\n    b();\n",
+            "this.time.addEvent({ delay: 1000, callback: () => {\n      a();\n    } });",
+        ),
         ("const a = |", "this.add.sprite(1);\nmore", "this.add.sprite(1);"),
         ("create() {\n    |\n}", "a();\n    b();\n}\nupdate() {", "a();\n    b();"),
         ("create() {\n    |\n}", "a();\n\nb();", "a();"),

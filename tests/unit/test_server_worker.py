@@ -4,9 +4,13 @@ import asyncio
 import threading
 
 import pytest
+from lsprotocol import types as lsp
+from pygls.workspace import Workspace
 
 from phaser_copilot import fim
+from phaser_copilot.engine.protocol import Chunk, Finish, Usage
 from phaser_copilot.errors import MissingError
+from phaser_copilot.server.app import create
 from phaser_copilot.server.convert import diagnostic
 from phaser_copilot.server.edits import difference
 from phaser_copilot.server.inline import Cache, Pace
@@ -93,6 +97,49 @@ def test_a_model_that_does_not_load_is_said_and_tried_again():
         await worker.close()
 
     asyncio.run(main())
+
+
+class Writer:
+    """An engine that always writes the same, and keeps what it was asked."""
+
+    usage = Usage()
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, int]] = []
+
+    def stream(self, prompt, sampling, cancel=None, guide=None):
+        self.asked.append((prompt.text, sampling.max_tokens))
+        yield Chunk("this.add.image(1, 2, 'a');\n" if sampling.max_tokens else "", 9, Finish.STOP)
+
+    def close(self) -> None:
+        pass
+
+
+def _suggest(text: str, *, wait: bool) -> tuple[str | None, list[tuple[str, int]]]:
+    """Ghost text at the bar, and what the engine was asked for it."""
+
+    async def main():
+        engine = Writer()
+        server = create(Worker(lambda _: engine))
+        lines = text[: text.index("|")].split("\n")
+        server.protocol._workspace = Workspace(None)
+        document = lsp.TextDocumentItem("file:///a.js", "javascript", 1, text.replace("|", ""))
+        server.workspace.put_text_document(document)
+        found = await server.ghost.suggest(document.uri, lsp.Position(len(lines) - 1, len(lines[-1])), wait=wait)
+        asked = list(engine.asked)
+        await server.worker.close()
+        return found, asked
+
+    return asyncio.run(main())
+
+
+def test_while_one_rests_the_text_is_read_already():
+    scene = "class Main extends Phaser.Scene {\n  create() {\n    const a = |\n  }\n}\n"
+    found, (read, filled) = _suggest(scene, wait=True)
+    assert found == "this.add.image(1, 2, 'a');"
+    assert read[1] == 0 and filled[1] > 0
+    assert filled[0].startswith(read[0]) and read[0].endswith("const a = ")
+    assert _suggest(scene, wait=False) == (found, [filled])
 
 
 def _gap(text: str) -> fim.Gap:
