@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pygls.workspace import TextDocument, Workspace
 
     from phaser_copilot.phaser.analysis import Analysis
+    from phaser_copilot.phaser.complete import Completer
     from phaser_copilot.phaser.diagnostic import Diagnostic, Range
     from phaser_copilot.phaser.places import Kind, Place
 
@@ -35,6 +36,8 @@ class State:
     uri: str
     version: int | None
     source: Source
+    _analysis: Analysis | None = field(default=None, init=False, repr=False)
+    _earlier: Analysis | None = field(default=None, init=False, repr=False)
 
     @property
     def uses_phaser(self) -> bool:
@@ -47,9 +50,19 @@ class State:
         """Whether it makes a game itself."""
         return _GAME.search(self.source.code) is not None
 
-    @cached_property
+    @property
     def analysis(self) -> Analysis:
-        """Its tree, names and types."""
+        """Its tree, names and types; made again when a later version has taken them."""
+        if self._analysis is None:
+            self._analysis, self._earlier = self._analyse(), None
+        return self._analysis
+
+    def follow(self, earlier: State) -> None:
+        """Go on from the analysis of an earlier version, which has it no more."""
+        self._earlier = earlier._analysis or earlier._earlier
+        earlier._analysis = earlier._earlier = None
+
+    def _analyse(self) -> Analysis:
         from phaser_copilot.phaser.analysis import Analysis
         from phaser_copilot.phaser.syntax import no_garbage_collection
 
@@ -57,7 +70,11 @@ class State:
         whole = self.is_game and not self.source.shares_globals
         with no_garbage_collection():
             return Analysis(
-                self.source.code, language=self.source.language, standalone=whole, shares_globals=not self.is_game
+                self.source.code,
+                language=self.source.language,
+                standalone=whole,
+                shares_globals=not self.is_game,
+                previous=self._earlier,
             )
 
     @cached_property
@@ -80,6 +97,7 @@ class Documents:
 
     def __init__(self) -> None:
         self._states: dict[str, State] = {}
+        self._completers: dict[str, Completer] = {}
         self._neighbours: dict[Path, tuple[int, list[Place]]] = {}
 
     def get(self, workspace: Workspace, uri: str) -> State:
@@ -87,14 +105,23 @@ class Documents:
         document = workspace.get_text_document(uri)
         state = self._states.get(uri)
         if state is None or state.version != document.version or state.source.text != document.source:
-            state = State(uri, document.version, _source(document))
+            earlier, state = state, State(uri, document.version, _source(document))
             if uri in workspace.text_documents:
                 self._states[uri] = state
+                if earlier is not None:
+                    state.follow(earlier)
         return state
+
+    def completer(self, uri: str) -> Completer:
+        """What completes in a document; it knows the text of the last time."""
+        from phaser_copilot.phaser.complete import Completer
+
+        return self._completers.setdefault(uri, Completer())
 
     def close(self, uri: str) -> None:
         """Forget a document."""
         self._states.pop(uri, None)
+        self._completers.pop(uri, None)
 
     def of_text(self, state: State, text: str) -> State:
         """What a document would be with another text."""

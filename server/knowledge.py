@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types as lsp
 
 from phaser_copilot.phaser import facts, lookup, places
-from phaser_copilot.phaser.complete import Sort, Suggestion, complete
+from phaser_copilot.phaser.complete import Sort, Suggestion
 from phaser_copilot.server import convert
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ async def completion(ls: Server, params: lsp.CompletionParams) -> lsp.Completion
     state = ls.state(uri)
     if not state.uses_phaser:
         return None
-    found = complete(
+    found = ls.documents.completer(uri).complete(
         state.source.code,
         convert.place(params.position),
         language=state.source.language,

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from phaser_copilot.phaser.index import ApiIndex
 from phaser_copilot.phaser.resolve import TypeTable
 from phaser_copilot.phaser.scenes import resolve_value
-from phaser_copilot.phaser.syntax import FUNCTIONS, Document, Language, Node, arguments, entry, is_closed, string_value
+from phaser_copilot.phaser.syntax import (
+    FUNCTIONS,
+    Document,
+    Language,
+    Node,
+    Part,
+    arguments,
+    entry,
+    is_closed,
+    string_value,
+)
 from phaser_copilot.phaser.types import Method, Type
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,15 +86,24 @@ class Analysis:
         The source is a whole game, not a part of one.
     shares_globals
         Other scripts run in the same page, so that names may come from there.
+    previous
+        The analysis of the text before an edit, which is faster to go on from. Nobody may use it any more.
     """
 
     def __init__(
-        self, text: str, *, language: Language = "js", standalone: bool = True, shares_globals: bool = False
+        self,
+        text: str,
+        *,
+        language: Language = "js",
+        standalone: bool = True,
+        shares_globals: bool = False,
+        previous: Analysis | None = None,
     ) -> None:
-        self.document = Document(text, language)
+        self.document = Document(text, language, previous.document if previous is not None else None)
         self.standalone = standalone
         self.shares_globals = shares_globals
-        self.table = TypeTable(self.document)
+        self.table = TypeTable(self.document, previous=previous.table if previous is not None else None)
+        self._selected: dict[Hashable, list[Any]] = {}
 
     @property
     def api(self) -> ApiIndex:
@@ -91,12 +113,38 @@ class Analysis:
     @cached_property
     def uses(self) -> list[Use]:
         """Every member access with a plain name, in the order of the source."""
+        return self._where("uses", "member_expression", self._find_uses)
+
+    def _uses(self, part: Part) -> list[Use]:
+        return self._remembered(part, "uses", self._find_uses)
+
+    def _find_uses(self, part: Part) -> list[Use]:
         found = []
-        for node in self.document.by_kind["member_expression"]:
+        for node in part.by_kind.get("member_expression", ()):
             target, name = node.field("object"), node.field("property")
             if target is not None and name is not None and name.kind == "property_identifier":
                 found.append(Use(node, target, name.text, name, self.table.type_of(target)))
         return found
+
+    def uses_where(self, holds: Callable[[Analysis, Use], bool]) -> list[Use]:
+        """Those of the member accesses that something holds for.
+
+        The answer is kept while somebody types elsewhere. So `holds` has to be a function of a module, and may look at
+        types and at what stands around the access, but not at the rest of the file.
+        """
+
+        return self._where(holds, "member_expression", lambda part: [u for u in self._uses(part) if holds(self, u)])
+
+    def _where(self, question: Hashable, kind: str, find: Callable[[Part], list[T]]) -> list[T]:
+        """What is found in the parts that have nodes of a kind."""
+        if question not in self._selected:
+            parts = [part for part in self.document.parts if kind in part.by_kind]
+            self._selected[question] = [each for part in parts for each in self._remembered(part, question, find)]
+        return self._selected[question]
+
+    def _remembered(self, part: Part, question: Hashable, find: Callable[[Part], list[T]]) -> list[T]:
+        """What is found in a part: kept until the part changes, or what its types rest on."""
+        return self.table.memory.recall(part, question, lambda _: find(part)) or []
 
     @cached_property
     def uses_by_name(self) -> dict[str, list[Use]]:
@@ -109,7 +157,17 @@ class Analysis:
     @cached_property
     def calls(self) -> list[Call]:
         """Every call, in the order of the source."""
-        return [call for node in self.document.by_kind["call_expression"] if (call := self._call(node)) is not None]
+        return self._where("calls", "call_expression", self._find_calls)
+
+    def _calls(self, part: Part) -> list[Call]:
+        return self._remembered(part, "calls", self._find_calls)
+
+    def _find_calls(self, part: Part) -> list[Call]:
+        return [call for node in part.by_kind.get("call_expression", ()) if (call := self._call(node)) is not None]
+
+    def calls_where(self, holds: Callable[[Analysis, Call], bool]) -> list[Call]:
+        """Those of the calls that something holds for; see :meth:`uses_where`."""
+        return self._where(holds, "call_expression", lambda part: [c for c in self._calls(part) if holds(self, c)])
 
     @cached_property
     def _calls_by_name(self) -> dict[str, list[Call]]:

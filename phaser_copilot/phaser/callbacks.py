@@ -33,7 +33,6 @@ class Callbacks:
 
     def __init__(self, table: TypeTable) -> None:
         self._table = table
-        self._this: dict[Node, Type | None] = {}
 
     # this
 
@@ -48,10 +47,7 @@ class Callbacks:
 
     def function_this(self, function: Node) -> Type | None:
         """What `this` is inside a function that is not an arrow."""
-        if function not in self._this:
-            self._this[function] = None
-            self._this[function] = self._function_this(function)
-        return self._this[function]
+        return self._table.memory.recall(function.part, ("this", function), lambda _: self._function_this(function))
 
     def _function_this(self, function: Node) -> Type | None:
         parent = function.parent
@@ -75,11 +71,11 @@ class Callbacks:
         name = function.field("name")
         if function.kind.endswith("declaration") and name is not None:
             binding = self._table.scopes.binding(name)
-            yield from binding.references if binding is not None else ()
+            yield from self._table.scopes.uses(binding) if binding is not None else ()
         elif parent is not None and parent.kind == "variable_declarator":
             target = parent.field("name")
             binding = self._table.scopes.binding(target) if target is not None else None
-            yield from binding.references if binding is not None else ()
+            yield from self._table.scopes.uses(binding) if binding is not None else ()
         else:
             yield function
 
@@ -159,7 +155,7 @@ class Callbacks:
         """From all ``new X(…)``; unknown when the class is also used in other ways."""
         name = class_node.field("name")
         binding = self._table.scopes.binding(name) if name is not None else None
-        if binding is None or not binding.references:
+        if binding is None or not self._table.scopes.uses(binding):
             return None
         found: list[Type | None] = []
         for reference in binding.references:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from phaser_copilot.phaser.analysis import Analysis
 from phaser_copilot.phaser.cursor import Cursor, Open, look
@@ -13,7 +12,7 @@ from phaser_copilot.phaser.diagnostic import Position, Range
 from phaser_copilot.phaser.facts import about, events_of, own_members, param_type, properties
 from phaser_copilot.phaser.index import Member, Param
 from phaser_copilot.phaser.places import Kind, key_kind, places
-from phaser_copilot.phaser.syntax import FUNCTIONS, Language
+from phaser_copilot.phaser.syntax import FUNCTIONS, Language, no_garbage_collection
 from phaser_copilot.phaser.types import Method, Space, Type
 
 _LISTENERS = ("on", "once", "off", "emit")
@@ -69,37 +68,46 @@ class Suggestions:
     items: tuple[Suggestion, ...]
 
 
-def complete(
-    text: str,
-    position: Position,
-    *,
-    language: Language = "js",
-    keys: Mapping[Kind, Iterable[str]] | None = None,
-) -> Suggestions:
-    """Tell what may be written at a position.
+class Completer:
+    """Tells what may be written in a document, the faster the less of it changes from time to time."""
 
-    Parameters
-    ----------
-    text
-        The document as it is, broken or not.
-    keys
-        Keys of resources that neighbouring files make.
-    """
-    offset = _characters(text, position)
-    cursor = look(text, offset)
-    where = Range(_moved(position, text[cursor.start : offset]), position)
-    if cursor.comment:
-        return Suggestions(where, ())
-    # A name in place of the unfinished one makes the line whole enough to be understood.
-    whole = text[: cursor.start] + (cursor.word if cursor.string else _PLACEHOLDER) + text[offset:]
-    analysis = _analysis(whole, language)
-    return Suggestions(where, tuple(_Finder(analysis, cursor, keys or {}).find()))
+    def __init__(self) -> None:
+        self._analysis: Analysis | None = None
 
+    def complete(
+        self,
+        text: str,
+        position: Position,
+        *,
+        language: Language = "js",
+        keys: Mapping[Kind, Iterable[str]] | None = None,
+    ) -> Suggestions:
+        """Tell what may be written at a position.
 
-@lru_cache(maxsize=2)
-def _analysis(whole: str, language: Language) -> Analysis:
-    # While a name is typed, the text with the placeholder stays the same.
-    return Analysis(whole, language=language)
+        Parameters
+        ----------
+        text
+            The document as it is, broken or not.
+        keys
+            Keys of resources that neighbouring files make.
+        """
+        offset = _characters(text, position)
+        cursor = look(text, offset)
+        where = Range(_moved(position, text[cursor.start : offset]), position)
+        if cursor.comment:
+            return Suggestions(where, ())
+        # A name in place of the unfinished one makes the line whole enough to be understood.
+        whole = text[: cursor.start] + (cursor.word if cursor.string else _PLACEHOLDER) + text[offset:]
+        analysis = self._analyse(whole, language)
+        return Suggestions(where, tuple(_Finder(analysis, cursor, keys or {}).find()))
+
+    def _analyse(self, whole: str, language: Language) -> Analysis:
+        # While a name is typed, the text with the placeholder stays the same.
+        known = self._analysis
+        if known is None or known.document.text != whole or known.document.language != language:
+            with no_garbage_collection():
+                self._analysis = known = Analysis(whole, language=language, previous=known)
+        return known
 
 
 def _characters(text: str, position: Position) -> int:

@@ -22,6 +22,7 @@ def is_global(name: str) -> bool:
     return name in _MORE_GLOBALS or name in _data()[0]
 
 
+@cache
 def builtin_members(kind: str) -> frozenset[str]:
     """Names of the members of a built-in; `kind` is ``number``, ``string``, ``boolean``, ``array`` or ``function``."""
     members = _data()[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from phaser_copilot.phaser.javascript import builtin_members
@@ -26,6 +25,9 @@ from phaser_copilot.phaser.types import (
 if TYPE_CHECKING:
     from phaser_copilot.phaser.resolve import TypeTable
 
+UNKNOWN_NAMES = ("unknown names",)
+"""What answers rest on that ask whether the file writes properties whose names cannot be seen."""
+
 
 class Lacking:
     """Answers for one table of types."""
@@ -35,7 +37,7 @@ class Lacking:
 
     def lacks(self, type_: Type | None, name: str) -> bool:
         """Whether a value certainly has no member of this name."""
-        if type_ is None or name in self._table.named_in_file or self.is_open(type_):
+        if type_ is None or self._table.is_named(name) or self.is_open(type_):
             return False
         match type_:
             case Prim(kind):
@@ -54,7 +56,7 @@ class Lacking:
         owner = self._table.api_class(type_)
         if name in builtin_members("object"):
             return False
-        if owner is None:  # a class of the file that extends nothing; its members are all in `named_in_file`
+        if owner is None:  # a class of the file that extends nothing; its members are all named
             return isinstance(type_, Instance)
         if self._table.api.member(owner, name) is not None:
             return False
@@ -75,9 +77,12 @@ class Lacking:
                 return True
         return False
 
-    @cached_property
+    @property
     def _assigns_unknown_names(self) -> bool:
         """Whether some code writes properties whose names cannot be seen to scenes or objects of its own classes."""
+        return bool(self._table.memory.recall(UNKNOWN_NAMES, UNKNOWN_NAMES, self._find_unknown_names))
+
+    def _find_unknown_names(self, _: object) -> bool:
         for target in self._table.properties.computed_targets:
             if target.text.endswith(".prototype") or isinstance(self._table.type_of(target), SceneThis | Instance):
                 return True
@@ -99,7 +104,7 @@ class Lacking:
         """Whether an object that is declared as this class may be one of the file's own classes."""
         if name == SCENE:
             return True
-        classes = [node for kind in CLASSES for node in self._table.document.by_kind.get(kind, ())]
+        classes = [node for kind in CLASSES for node in self._table.document.by_kind[kind]]
         return any(
             (base := self._table.base_of(node)) is not None and self._table.api.is_a(base, name) for node in classes
         )

@@ -41,11 +41,12 @@ class Leftover:
 
     def matches(self, analysis: Analysis, use: Use) -> bool:
         """Whether a member access means such a name."""
-        if use.name not in self.says or not self._on_receiver(analysis, use):
+        if use.name not in self.says or not self.fits(analysis, use):
             return False
-        return use.name not in analysis.table.named_in_file or _is_only_written(analysis, use)
+        return not analysis.table.is_named(use.name) or _is_only_written(analysis, use)
 
-    def _on_receiver(self, analysis: Analysis, use: Use) -> bool:
+    def fits(self, analysis: Analysis, use: Use) -> bool:
+        """Whether what is accessed is one of the objects that had such names."""
         match use.type:
             case Space(name):
                 return f"@{name}" in self.on
@@ -74,12 +75,15 @@ def leftover_rule(
 
     @rule(code, name, severity, why=why, bad=bad, good=good)
     def find(analysis: Analysis) -> Iterator[Finding]:
-        for each, says in leftover.says.items():
-            for use in analysis.uses_by_name.get(each, ()):
-                if leftover.matches(analysis, use):
-                    fixes = leftover.fix(analysis, use) if leftover.fix is not None else ()
-                    message = f"'{use.name}' is from {leftover.era}: {says}"
-                    yield Finding(use.name_node, message, fixes, _severity(severity, use))
+        for use in analysis.uses_where(_may_be_leftover):
+            if leftover.matches(analysis, use):
+                fixes = leftover.fix(analysis, use) if leftover.fix is not None else ()
+                message = f"'{use.name}' is from {leftover.era}: {leftover.says[use.name]}"
+                yield Finding(use.name_node, message, fixes, _severity(severity, use))
+
+
+def _may_be_leftover(analysis: Analysis, use: Use) -> bool:
+    return any(entry.fits(analysis, use) for entry in _TABLE.get(use.name, ()))
 
 
 def _severity(severity: Severity, use: Use) -> Severity:

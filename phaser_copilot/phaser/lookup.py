@@ -191,7 +191,7 @@ def outline(analysis: Analysis) -> tuple[Symbol, ...]:
 def _top(analysis: Analysis) -> Iterator[Symbol]:
     scenes, document = analysis.table.scenes, analysis.document
     for kind in ("class_declaration", "class", "abstract_class_declaration"):
-        for node in document.by_kind.get(kind, ()):
+        for node in document.by_kind[kind]:
             name = node.field("name")
             if name is not None:
                 sort = "scene" if node in scenes.classes else "class"
@@ -204,7 +204,7 @@ def _top(analysis: Analysis) -> Iterator[Symbol]:
             if value.kind in ("method_definition", "function_expression", "arrow_function") and value.parent is not None
         )
         yield Symbol(key, "scene", node.range, document.range(node.start, node.start), methods)
-    for node in document.by_kind.get("function_declaration", ()):
+    for node in document.by_kind["function_declaration"]:
         name = node.field("name")
         if name is not None and node.parent is not None and node.parent.kind in ("program", "export_statement"):
             yield Symbol(name.text, "function", node.range, name.range)

@@ -5,15 +5,18 @@ Flow plays no part: a variable or property has the one type that all values assi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from phaser_copilot.phaser.callbacks import Callbacks
 from phaser_copilot.phaser.diagnostic import Position
 from phaser_copilot.phaser.expressions import Expressions
 from phaser_copilot.phaser.index import ApiIndex
-from phaser_copilot.phaser.lacking import Lacking
-from phaser_copilot.phaser.properties import CLASS_MEMBERS, Properties
+from phaser_copilot.phaser.lacking import UNKNOWN_NAMES, Lacking
+from phaser_copilot.phaser.memory import Memory
+from phaser_copilot.phaser.properties import CLASS_MEMBERS, Properties, computed_in, names_in
 from phaser_copilot.phaser.scenes import Scenes, find_scenes, superclass
 from phaser_copilot.phaser.scopes import Binding, Scopes
-from phaser_copilot.phaser.syntax import Document, Node, entry, key_name, string_value
+from phaser_copilot.phaser.syntax import CLASSES, Change, Document, Node, Part, entry, key_name, string_value
 from phaser_copilot.phaser.types import (
     BOOLEAN,
     NOTHING,
@@ -57,36 +60,42 @@ class TypeTable:
         What it was made from.
     api
         The API index.
+    memory
+        What is known of the types; after an edit, most of it stays.
+    whole
+        The table of :attr:`~phaser_copilot.phaser.syntax.Document.whole`.
     """
 
-    def __init__(self, document: Document, api: ApiIndex | None = None) -> None:
+    def __init__(self, document: Document, api: ApiIndex | None = None, *, previous: TypeTable | None = None) -> None:
+        known = previous.whole if previous is not None and document.changes is not None else None
         self.document = document
         self.api = api or ApiIndex.load()
-        self.scopes = Scopes(document)
+        self.memory = known.memory if known is not None else Memory()
+        self.scopes = Scopes(document, self.memory)
         self.scenes: Scenes = find_scenes(document, self.scopes)
         self.callbacks = Callbacks(self)
         self.properties = Properties(document)
+        self.whole: TypeTable = self if previous is None or document.whole is document else previous.whole
         self._lacking = Lacking(self)
-        self._types: dict[Node, Type | None] = {}
         self._depth = 0
-        self._bindings: dict[Binding, Type | None] = {}
         self._class_members: dict[Node, dict[str, Node]] = {}
-        self._properties: dict[tuple[Type, str], Type | None] = {}
         self._expressions = Expressions(self)
+        if known is not None:
+            forget_changes(known, self)
 
     def type_of(self, node: Node) -> Type | None:
         """The type of an expression; None when nothing certain is known."""
-        if node in self._types:
-            return self._types[node]
-        self._types[node] = None  # what a cycle finds
+        return self.memory.recall(node.part, node, self._type_of)
+
+    def _type_of(self, node: Node) -> Type | None:
         if self._depth > _DEEPEST:
+            self.memory.waver()
             return None
         self._depth += 1
         try:
-            self._types[node] = self._expressions.compute(node)
+            return self._expressions.compute(node)
         finally:
             self._depth -= 1
-        return self._types[node]
 
     def at(self, position: Position) -> tuple[Node, Type | None]:
         """The innermost expression around a position and its type."""
@@ -125,10 +134,10 @@ class TypeTable:
             class_node = type_.node
         return None
 
-    @property
-    def named_in_file(self) -> frozenset[str]:
-        """Property names that the file itself defines somewhere, on whatever object."""
-        return self.properties.named
+    def is_named(self, name: str) -> bool:
+        """Whether the file itself defines a property of this name somewhere, on whatever object."""
+        self.memory.note(name)
+        return name in self.properties.named
 
     def lacks(self, type_: Type | None, name: str) -> bool:
         """Whether a value certainly has no member of this name."""
@@ -173,10 +182,9 @@ class TypeTable:
 
     def binding_type(self, binding: Binding) -> Type | None:
         """The type of a variable, parameter, function, class or import."""
-        if binding not in self._bindings:
-            self._bindings[binding] = None
-            self._bindings[binding] = self._binding_type(binding)
-        return self._bindings[binding]
+        if self.scopes.is_outer(binding):
+            return self.memory.recall(binding.node, binding.node, lambda _: self._binding_type(binding))
+        return self.memory.recall(binding.node.part, binding, self._binding_type)
 
     def _binding_type(self, binding: Binding) -> Type | None:
         if binding.kind == "import":
@@ -247,11 +255,7 @@ class TypeTable:
         return Method(member, None) if member.callable else self.from_api(member.type)
 
     def _own_property(self, type_: Type, name: str) -> Type | None:
-        key = (type_, name)
-        if key not in self._properties:
-            self._properties[key] = None
-            self._properties[key] = self._join_sources(type_, name)
-        return self._properties[key]
+        return self.memory.recall(name, type_, lambda each: self._join_sources(each, name))
 
     def _join_sources(self, type_: Type, name: str) -> Type | None:
         sources = self._sources(type_, name)
@@ -270,6 +274,7 @@ class TypeTable:
 
     def _sources(self, type_: Type, name: str) -> list[Node | None]:
         """Values that the file gives to a property of such a value; None for a field without one."""
+        self.memory.note(name)
         found: list[Node | None] = []
         if isinstance(type_, Instance) and (member := self.class_member(type_.node, name)) is not None:
             found.append(member.field("value") if "field" in member.kind else member)
@@ -300,6 +305,36 @@ class TypeTable:
 
     def _maybe_written_elsewhere(self, name: str) -> bool:
         return any(self.type_of(target) is None for target, _ in self.properties.written.get(name, ()))
+
+
+def forget_changes(old: TypeTable, new: TypeTable) -> None:
+    """Forget what an edit changed of the types that both tables remember together."""
+    changes = new.document.changes
+    if changes is None or not _differ_inside_only(old, new, changes):
+        new.memory.clear()
+        return
+    names = old.properties.named ^ new.properties.named
+    new.memory.forget([*names, *(each for a, b in changes for each in (*_touched(old, a), *_touched(new, b)))])
+
+
+def _differ_inside_only(old: TypeTable, new: TypeTable, changes: list[Change]) -> bool:
+    """Whether all that is not remembered by its place is the same: declarations, scenes, classes."""
+    gone = {part for change in changes for part in change}
+    return (
+        [(each.name, each.kind, len(each.again)) for each in old.scopes.outer]
+        == [(each.name, each.kind, len(each.again)) for each in new.scopes.outer]
+        and not any(part.by_kind.get(kind) for part in gone for kind in CLASSES)
+        and old.scenes.roles(gone) == new.scenes.roles(gone)
+    )
+
+
+def _touched(table: TypeTable, part: Part) -> Iterator[object]:
+    """What a part has a say in."""
+    yield part
+    yield from table.scopes.touched(part)
+    yield from part.fact(names_in)
+    if part.fact(computed_in):
+        yield UNKNOWN_NAMES
 
 
 def _imported(name: Node) -> Type | None:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from phaser_copilot.phaser.scopes import Scopes
-from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node, arguments, entry, is_closed, pairs, unwrap
+from phaser_copilot.phaser.syntax import (
+    CLASSES,
+    FUNCTIONS,
+    Document,
+    Node,
+    Part,
+    arguments,
+    entry,
+    is_closed,
+    pairs,
+    unwrap,
+)
 
 ROLES = ("init", "preload", "create", "update")
 _SCENE_NAMES = ("Phaser.Scene", "Scene")
@@ -46,6 +57,11 @@ class Scenes:
     listed: set[Node] = field(default_factory=set)
     opaque: bool = False
 
+    def roles(self, without: set[Part]) -> tuple[dict[Node, str], set[Node]]:
+        """Functions and classes of scenes outside of some parts of the tree."""
+        functions = {node: role for node, role in self.functions.items() if node.part not in without}
+        return functions, {node for node in self.classes if node.part not in without}
+
 
 def find_scenes(document: Document, scopes: Scopes) -> Scenes:
     """Find the games and scenes of a document."""
@@ -83,7 +99,7 @@ class _Finder:
         return self.scenes
 
     def _find_classes(self) -> None:
-        classes = [node for kind in CLASSES for node in self.document.by_kind.get(kind, ())]
+        classes = [node for kind in CLASSES for node in self.document.by_kind[kind]]
         for _ in range(4):
             for node in classes:
                 base = superclass(node)

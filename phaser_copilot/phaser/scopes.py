@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node
+from phaser_copilot.phaser.memory import Memory
+from phaser_copilot.phaser.syntax import CLASSES, FUNCTIONS, Document, Node, Part
 
 _BLOCKS = frozenset(
     {"statement_block", "for_statement", "for_in_statement", "switch_body", "catch_clause", "class_static_block"}
@@ -75,41 +77,17 @@ class Scope:
         return None
 
 
-class Scopes:
-    """All names of a document.
+class _Visitor:
+    """Collects the names that a stretch of a tree declares and mentions."""
 
-    Attributes
-    ----------
-    top
-        The outermost scope.
-    bindings
-        Every declaration, in the order of the source but with ``var`` and functions first.
-    by_identifier
-        Which binding an identifier (declaration or reference) means.
-    unresolved
-        References to names that the document does not declare.
-    unresolved_writes
-        Those of them that are written.
-    """
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.top = Scope(document.root, None)
+    def __init__(self) -> None:
         self.bindings: list[Binding] = []
         self.by_identifier: dict[Node, Binding] = {}
-        self.unresolved: list[Node] = []
-        self.unresolved_writes: set[Node] = set()
         self._references: list[tuple[Node, Scope]] = []
         self._writes: list[tuple[Node, Node | None]] = []
-        self._visit_all(document.root, self.top)
-        self._link()
 
-    def binding(self, identifier: Node) -> Binding | None:
-        """The declaration that an identifier means; None for globals."""
-        return self.by_identifier.get(identifier)
-
-    def _visit_all(self, node: Node, scope: Scope) -> None:
-        stack = [(child, scope) for child in reversed(node.children)]
+    def _visit_all(self, nodes: list[tuple[Node, Scope]]) -> None:
+        stack = nodes[::-1]
         while stack:
             child, inside = stack.pop()
             stack.extend(reversed(self._visit(child, inside)))
@@ -133,10 +111,14 @@ class Scopes:
 
     def _function(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
         name = node.field("name")
-        inner = Scope(node, scope)
         if name is not None and node.kind.endswith("declaration"):
             self._declare(name, "function", scope, node)
-        elif name is not None and node.kind in ("function_expression", "generator_function"):
+        return self._inside(node, Scope(node, scope))
+
+    def _inside(self, node: Node, inner: Scope) -> list[tuple[Node, Scope]]:
+        """A function without the name that it has outside."""
+        name, scope = node.field("name"), inner.parent or inner
+        if name is not None and node.kind in ("function_expression", "generator_function"):
             self._declare(name, "function", inner, node)
         parameters = node.field("parameters") or node.field("parameter")
         rest: list[tuple[Node, Scope]] = []
@@ -277,6 +259,126 @@ class Scopes:
         if value is not None or kind in ("param", "catch", "import") or not _is_plain(name):
             binding.sources.append(value)
 
+
+class _Inside(_Visitor):
+    """The names of an outermost function: what they mean inside, and which come from outside.
+
+    Attributes
+    ----------
+    scope
+        The function's.
+    free
+        Mentions of names that it does not declare.
+    free_writes
+        Those of them that are written, with the values.
+    """
+
+    def __init__(self, part: Part) -> None:
+        super().__init__()
+        root = part.root
+        assert root is not None
+        outside = Scope(root, None)
+        self.scope = Scope(root, outside)
+        self._visit_all(self._inside(root, self.scope))
+        self.free = [node for node, scope in self._references if not self._link(node, scope)]
+        self.free_writes: list[tuple[Node, Node | None]] = []
+        for node, value in self._writes:
+            binding = self.by_identifier.get(node)
+            if binding is None:
+                self.free_writes.append((node, value))
+            else:
+                binding.writes.append(node)
+                binding.sources.append(value)
+
+    def _link(self, node: Node, scope: Scope) -> bool:
+        binding = scope.find(node.text)
+        if binding is None:
+            return False
+        binding.references.append(node)
+        self.by_identifier[node] = binding
+        return True
+
+
+class Scopes(_Visitor):
+    """All names of a document.
+
+    Attributes
+    ----------
+    top
+        The outermost scope.
+    bindings
+        Every declaration, in the order of the source but with ``var`` and functions first.
+    by_identifier
+        Which binding an identifier (declaration or reference) means, when it is declared outside of functions.
+    unresolved
+        References to names that the document does not declare.
+    unresolved_writes
+        Those of them that are written.
+    outer
+        What is declared outside of functions.
+    """
+
+    def __init__(self, document: Document, memory: Memory | None = None) -> None:
+        super().__init__()
+        self.document = document
+        self.top = Scope(document.root, None)
+        self.outer: list[Binding] = []
+        self.unresolved: list[Node] = []
+        self.unresolved_writes: set[Node] = set()
+        self._memory = memory
+        self._visit_all([(child, self.top) for child in document.root.children])
+        self._link()
+
+    def binding(self, identifier: Node) -> Binding | None:
+        """The declaration that an identifier means; None for globals."""
+        part = identifier.part
+        if part.root is not None and (found := part.fact(_Inside).by_identifier.get(identifier)) is not None:
+            return found
+        binding = self.by_identifier.get(identifier)
+        if binding is not None and self._memory is not None:
+            self._memory.note(binding.node)
+        return binding
+
+    def is_outer(self, binding: Binding) -> bool:
+        """Whether something is declared outside of all functions."""
+        return self.by_identifier.get(binding.node) is binding
+
+    def uses(self, binding: Binding) -> list[Node]:
+        """Where a declared name is mentioned."""
+        if self._memory is not None and self.is_outer(binding):
+            self._memory.note(_uses_of(binding))
+        return binding.references
+
+    def touched(self, part: Part) -> Iterator[object]:
+        """What others may ask that a function has a say in: values of names outside, and where they are used."""
+        if part.root is None:
+            return
+        inside = part.fact(_Inside)
+        declared = list(part.root.fields.values())
+        for node in inside.free + declared:
+            if (binding := self.by_identifier.get(node)) is not None:
+                yield _uses_of(binding)
+        for node in [node for node, _ in inside.free_writes] + declared:
+            if (binding := self.by_identifier.get(node)) is not None:
+                yield binding.node
+
+    def _function(self, node: Node, scope: Scope) -> list[tuple[Node, Scope]]:
+        """An outermost function; what is known of its inside is taken over."""
+        name = node.field("name")
+        if name is not None and node.kind.endswith("declaration"):
+            self._declare(name, "function", scope, node)
+        inside = node.part.fact(_Inside)
+        inside.scope.parent = scope
+        self.bindings += inside.bindings
+        self._references += [(free, scope) for free in inside.free]
+        self._writes += inside.free_writes
+        return []
+
+    def _declare(self, name: Node, kind: str, scope: Scope, value: Node | None) -> None:
+        super()._declare(name, kind, scope, value)
+        if (binding := self.by_identifier[name]).node is name:
+            self.outer.append(binding)
+
     def _link(self) -> None:
         for node, scope in self._references:
             binding = scope.find(node.text)
@@ -292,6 +394,11 @@ class Scopes:
             else:
                 binding.writes.append(node)
                 binding.sources.append(value)
+
+
+def _uses_of(binding: Binding) -> object:
+    """What answers rest on that look at the places where a name is used."""
+    return ("uses", binding.node)
 
 
 def _is_plain(name: Node) -> bool:

@@ -1,118 +1,37 @@
 """A source text and its syntax tree, with the positions that editors use.
 
-tree-sitter reads any text, broken or not; its tree is copied once into plain Python nodes because every later
-step walks it many times. Offsets inside are bytes of UTF-8; positions outside are lines and UTF-16 columns.
+Offsets inside are bytes of UTF-8; positions outside are lines and UTF-16 columns.
 """
 
 from __future__ import annotations
 
 import gc
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property
 
 from phaser_copilot.phaser.diagnostic import Position, Range
+from phaser_copilot.phaser.tree import CLASSES, FUNCTIONS, Change, Language, Node, Part, Tree
 
-if TYPE_CHECKING:
-    import tree_sitter
-
-Language = Literal["js", "ts"]
-
-FUNCTIONS = frozenset({
-    "function_declaration",
-    "function_expression",
-    "generator_function",
-    "generator_function_declaration",
-    "arrow_function",
-    "method_definition",
-})  # fmt: skip
-CLASSES = frozenset({"class_declaration", "class", "abstract_class_declaration"})
-# TypeScript's types hold no expressions, so they are left out of the tree.
-_TYPES = frozenset({
-    "type_annotation", "type_arguments", "type_parameters", "interface_declaration", "type_alias_declaration",
-    "implements_clause", "asserts", "type_predicate_annotation", "extends_type_clause",
-})  # fmt: skip
-# Operators and modifiers are anonymous in the grammar but matter to some rules.
-_KEPT_TOKENS = frozenset({"static", "async", "get", "set", "var", "let", "const"})
+__all__ = ["CLASSES", "FUNCTIONS", "Change", "Document", "Kinds", "Language", "Node", "Part"]
 
 
-# Most nodes are leaves and share these, which nothing may change.
-_NO_CHILDREN: list[Node] = []
-_NO_FIELDS: dict[str, Node] = {}
+class Kinds:
+    """The nodes of a document by their kind, in the order of the source."""
 
+    def __init__(self, parts: list[Part]) -> None:
+        self._parts = parts
+        self._found: dict[str, list[Node]] = {}
 
-class Node:
-    """A node of the syntax tree.
+    def __getitem__(self, kind: str) -> list[Node]:
+        if kind not in self._found:
+            self._found[kind] = [node for part in self._parts for node in part.by_kind.get(kind, ())]
+        return self._found[kind]
 
-    Attributes
-    ----------
-    kind
-        Name in tree-sitter's grammar of JavaScript or TypeScript.
-    start, end
-        Offsets in bytes of UTF-8; `end` is exclusive.
-    parent
-        None for the root.
-    children
-        Named children in order; anonymous tokens only where they stand in a field.
-    fields
-        First child of each field, by the field's name.
-    tokens
-        Keywords among the anonymous children: ``static``, ``async``, ``get``, ``set``, ``var``, ``let``, ``const``.
-    is_missing
-        The parser put it in where the text lacks something.
-    """
-
-    __slots__ = ("children", "document", "end", "fields", "is_missing", "kind", "parent", "start", "tokens")
-
-    def __init__(self, document: Document, kind: str, start: int, end: int, parent: Node | None) -> None:
-        self.document = document
-        self.kind = kind
-        self.start = start
-        self.end = end
-        self.parent = parent
-        self.children: list[Node] = _NO_CHILDREN
-        self.fields: dict[str, Node] = _NO_FIELDS
-        self.tokens: tuple[str, ...] = ()
-        self.is_missing = False
-
-    def __repr__(self) -> str:
-        return f"<{self.kind} {self.text[:40]!r}>"
-
-    @property
-    def text(self) -> str:
-        """The source text of the node."""
-        return self.document.slice(self.start, self.end)
-
-    @property
-    def range(self) -> Range:
-        """Where the node stands."""
-        return self.document.range(self.start, self.end)
-
-    def field(self, name: str) -> Node | None:
-        """The first child in a field."""
-        return self.fields.get(name)
-
-    def ancestors(self) -> Iterator[Node]:
-        """The nodes around this one, innermost first."""
-        node = self.parent
-        while node is not None:
-            yield node
-            node = node.parent
-
-    def walk(self) -> Iterator[Node]:
-        """This node and all below it, in the order of the source."""
-        stack = [self]
-        while stack:
-            node = stack.pop()
-            yield node
-            stack.extend(reversed(node.children))
-
-    def enclosing(self, kinds: frozenset[str]) -> Node | None:
-        """The nearest node around this one of one of these kinds."""
-        return next((node for node in self.ancestors() if node.kind in kinds), None)
+    def get(self, kind: str, default: Sequence[Node] = ()) -> Sequence[Node]:
+        """The same, as of a dictionary."""
+        return self[kind] or default
 
 
 class Document:
@@ -124,17 +43,38 @@ class Document:
         JavaScript or TypeScript.
     language
         ``js`` (also modules) or ``ts``.
+    previous
+        What the document was before an edit. Its nodes are moved over here, so nobody may use it any more.
+        Nodes outlive a time in which the text is broken, as it is while somebody writes.
+
+    Attributes
+    ----------
+    root
+        The syntax tree.
+    has_errors
+        Whether the text is broken.
+    parts
+        The tree's parts; see :class:`~phaser_copilot.phaser.tree.Tree`.
+    changes
+        How they differ from the previous ones; None when all may differ.
+    by_kind
+        All nodes by their kind.
+    whole
+        The last document of this chain of edits that was not broken; the first one where all are.
     """
 
-    def __init__(self, text: str, language: Language = "js") -> None:
+    def __init__(self, text: str, language: Language = "js", previous: Document | None = None) -> None:
         self.text = text
         self.language = language
         self.data = text.encode("utf-8", "replace")
         self._is_ascii = text.isascii()
-        self.by_kind: dict[str, list[Node]] = defaultdict(list)
-        self.has_errors = False
+        base = previous.whole if previous is not None and previous.language == language else None
         with no_garbage_collection():
-            self.root = _copy_tree(self, _parser(language).parse(self.data).walk())
+            self._tree = Tree(self, base._tree if base is not None else None)
+        self.root, self.has_errors = self._tree.root, self._tree.has_errors
+        self.parts, self.changes = self._tree.parts, self._tree.changes
+        self.by_kind = Kinds(self.parts)
+        self.whole: Document = base if base is not None and self.has_errors else self
 
     def slice(self, start: int, end: int) -> str:
         """The text between two offsets."""
@@ -174,7 +114,7 @@ class Document:
     @cached_property
     def is_module(self) -> bool:
         """Whether the text imports or exports, and so is strict and has a scope of its own."""
-        return bool(self.by_kind.get("import_statement") or self.by_kind.get("export_statement"))
+        return bool(self.by_kind["import_statement"] or self.by_kind["export_statement"])
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -201,64 +141,6 @@ def no_garbage_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _copy_tree(document: Document, cursor: tree_sitter.TreeCursor) -> Node:
-    """Copy a whole tree with one cursor; recursion would be slower and could overflow."""
-    top = cursor.node
-    assert top is not None
-    document.has_errors = top.has_error
-    root = parent = Node(document, top.type, top.start_byte, top.end_byte, None)
-    document.by_kind[root.kind].append(root)
-    if not cursor.goto_first_child():
-        return root
-    while True:
-        node = _copy_node(document, cursor, parent)
-        if node is not None and cursor.goto_first_child():
-            parent = node
-            continue
-        while not cursor.goto_next_sibling():
-            if not cursor.goto_parent() or parent.parent is None:
-                return root
-            parent = parent.parent
-
-
-def _copy_node(document: Document, cursor: tree_sitter.TreeCursor, parent: Node) -> Node | None:
-    original = cursor.node
-    assert original is not None
-    field = cursor.field_name
-    kind = original.type
-    if not original.is_named and field is None and not original.is_missing:
-        if kind in _KEPT_TOKENS:
-            parent.tokens += (kind,)
-        return None
-    start, end = original.byte_range
-    node = Node(document, kind, start, end, parent)
-    node.is_missing = start == end and original.is_missing
-    if parent.children is _NO_CHILDREN:
-        parent.children = []
-    parent.children.append(node)
-    if field is not None:
-        if parent.fields is _NO_FIELDS:
-            parent.fields = {}
-        parent.fields.setdefault(field, node)
-        if field == "kind":
-            parent.tokens += (kind,)
-    document.by_kind[kind].append(node)
-    return node if original.is_named and kind not in _TYPES else None
-
-
-@cache
-def _parser(language: Language) -> tree_sitter.Parser:
-    import tree_sitter
-
-    if language == "ts":
-        import tree_sitter_typescript
-
-        return tree_sitter.Parser(tree_sitter.Language(tree_sitter_typescript.language_typescript()))
-    import tree_sitter_javascript
-
-    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_javascript.language()))
 
 
 def string_value(node: Node | None) -> str | None:

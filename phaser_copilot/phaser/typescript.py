@@ -31,7 +31,7 @@ def to_typescript(code: str) -> str:
     analysis = Analysis(code, standalone=False)
     edits = list(_parameters(analysis))
     for kind in CLASSES:
-        for node in analysis.document.by_kind.get(kind, ()):
+        for node in analysis.document.by_kind[kind]:
             edits += _fields(analysis, node)
     return HEAD + apply(analysis.document.data, edits)
 

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from phaser_copilot.phaser.analysis import Analysis, Call, Use, is_called, is_dereferenced, is_written
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, inserting, replacing
-from phaser_copilot.phaser.index import Member
+from phaser_copilot.phaser.index import Member, Param
 from phaser_copilot.phaser.leftovers import is_leftover
 from phaser_copilot.phaser.rules import Finding, rule
 from phaser_copilot.phaser.spelling import is_typo
@@ -31,8 +31,8 @@ _GUARDS = frozenset({"if_statement", "ternary_expression", "while_statement"})
 )
 def unknown_member(analysis: Analysis) -> Iterator[Finding]:
     helpers = {name for scene in analysis.table.scenes.objects for name, _, _ in pairs(scene)}
-    for use in analysis.uses:
-        if isinstance(use.type, Space | Method) or not analysis.table.lacks(use.type, use.name):
+    for use in analysis.uses_where(lacks):
+        if isinstance(use.type, Space | Method):
             continue
         if is_written(use.node) or is_leftover(analysis, use) or (use.target.kind == "this" and use.name in helpers):
             continue
@@ -47,6 +47,11 @@ def unknown_member(analysis: Analysis) -> Iterator[Finding]:
         )
 
 
+def lacks(analysis: Analysis, use: Use) -> bool:
+    """Whether what is accessed certainly does not exist."""
+    return analysis.table.lacks(use.type, use.name)
+
+
 def _may_be_elsewhere(analysis: Analysis, use: Use) -> bool:
     """Whether another file may extend the class and bring the member."""
     return isinstance(use.type, Instance | SceneThis) and (not analysis.standalone or analysis.document.is_module)
@@ -55,14 +60,14 @@ def _may_be_elsewhere(analysis: Analysis, use: Use) -> bool:
 @lru_cache(maxsize=4)
 def _guarded(analysis: Analysis) -> frozenset[str]:
     """Member accesses whose presence some condition of the file asks for, as written."""
-    texts = set()
-    for use in analysis.uses:
-        child, parent = use.node, use.node.parent
-        while parent is not None and parent.kind in _CONDITION_PARTS:
-            child, parent = parent, parent.parent
-        if parent is not None and parent.kind in _GUARDS and parent.field("condition") is child:
-            texts.add(use.node.text)
-    return frozenset(texts)
+    return frozenset(use.node.text for use in analysis.uses_where(_is_guarding))
+
+
+def _is_guarding(analysis: Analysis, use: Use) -> bool:
+    child, parent = use.node, use.node.parent
+    while parent is not None and parent.kind in _CONDITION_PARTS:
+        child, parent = parent, parent.parent
+    return parent is not None and parent.kind in _GUARDS and parent.field("condition") is child
 
 
 def _no_member(analysis: Analysis, use: Use) -> str:
@@ -110,8 +115,8 @@ def _did_you_mean(analysis: Analysis, use: Use) -> tuple[Fix, ...]:
     good="const distance = Phaser.Math.Distance.Between(0, 0, 30, 40);",
 )
 def unknown_phaser_name(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
-        if not isinstance(use.type, Space) or is_written(use.node) or not analysis.table.lacks(use.type, use.name):
+    for use in analysis.uses_where(lacks):
+        if not isinstance(use.type, Space) or is_written(use.node):
             continue
         if is_leftover(analysis, use) or "optional_chain" in use.node.fields:
             continue
@@ -135,16 +140,33 @@ def unknown_phaser_name(analysis: Analysis) -> Iterator[Finding]:
     good="const distance = Phaser.Math.Distance.Between(0, 0, 30, 40);",
 )
 def too_few_arguments(analysis: Analysis) -> Iterator[Finding]:
-    for call in _countable(analysis):
+    for call in analysis.calls_where(_has_too_few):
         member = _member(call)
-        needed = [param for param in member.params or () if not param.optional and not param.rest]
-        while needed and needed[-1].name in ("context", "callbackContext", "callbackScope", "scope", "defaultValue"):
-            needed.pop()
-        required = _REALLY_NEEDED.get((member.owner, member.name), len(needed))
-        given = len(call.args)
-        if given < required and (given == 0 or not member.owner.endswith(_LENIENT)):
-            missing = ", ".join(f"'{param.name}'" for param in needed[given:required])
-            yield Finding(call.node, f"'{member.name}' also needs {missing}: {member.signature}")
+        missing = ", ".join(f"'{param.name}'" for param in _missing(call))
+        yield Finding(call.node, f"'{member.name}' also needs {missing}: {member.signature}")
+
+
+def _has_too_few(analysis: Analysis, call: Call) -> bool:
+    if not _is_countable(analysis, call):
+        return False
+    given, required = len(call.args), _required(_member(call))
+    return given < required and (given == 0 or not _member(call).owner.endswith(_LENIENT))
+
+
+def _missing(call: Call) -> list[Param]:
+    member = _member(call)
+    return _needed(member)[len(call.args) : _required(member)]
+
+
+def _required(member: Member) -> int:
+    return _REALLY_NEEDED.get((member.owner, member.name), len(_needed(member)))
+
+
+def _needed(member: Member) -> list[Param]:
+    needed = [param for param in member.params or () if not param.optional and not param.rest]
+    while needed and needed[-1].name in ("context", "callbackContext", "callbackScope", "scope", "defaultValue"):
+        needed.pop()
+    return needed
 
 
 # The documentation calls these parameters required, but the code does without them.
@@ -175,13 +197,18 @@ _LENIENT = ("Plugin", "EventEmitter", "Manager")
     good="const ball = this.add.circle(100, 100, 20, 0xff0000);\nball.setAlpha(0.5);",
 )
 def too_many_arguments(analysis: Analysis) -> Iterator[Finding]:
-    for call in _countable(analysis):
+    for call in analysis.calls_where(_has_too_many):
         member = _member(call)
         params = member.params or ()
-        if any(param.rest for param in params) or len(call.args) <= len(params):
-            continue
         count = f"{len(params)} argument{'s' if len(params) != 1 else ''}" if params else "no arguments"
         yield Finding(call.args[len(params)], f"'{member.name}' takes {count}: {member.signature}")
+
+
+def _has_too_many(analysis: Analysis, call: Call) -> bool:
+    if not _is_countable(analysis, call):
+        return False
+    params = _member(call).params or ()
+    return len(call.args) > len(params) and not any(param.rest for param in params)
 
 
 def _member(call: Call) -> Member:
@@ -189,15 +216,13 @@ def _member(call: Call) -> Member:
     return call.method.member
 
 
-def _countable(analysis: Analysis) -> Iterator[Call]:
-    """Calls of functions whose parameters are known, with arguments that can be counted."""
-    for call in analysis.calls:
-        if call.method is None or call.method.member.params is None or call.has_spread or call.name in _REMOVED:
-            continue
-        receiver = call.method.receiver
-        loose = isinstance(receiver, Api) and not receiver.exact and _is_overridden(analysis, receiver.name, call.name)
-        if not loose:
-            yield call
+def _is_countable(analysis: Analysis, call: Call) -> bool:
+    """Whether the function's parameters are known, and the arguments can be counted."""
+    if call.method is None or call.method.member.params is None or call.has_spread or call.name in _REMOVED:
+        return False
+    receiver = call.method.receiver
+    loose = isinstance(receiver, Api) and not receiver.exact and _is_overridden(analysis, receiver.name, call.name)
+    return not loose
 
 
 def _is_overridden(analysis: Analysis, owner: str, name: str) -> bool:
@@ -216,17 +241,22 @@ def _is_overridden(analysis: Analysis, owner: str, name: str) -> bool:
     good="const ball = this.add.circle(100, 100, 20, 0xff0000);\nball.alpha = 0.5;",
 )
 def not_a_function(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
-        owner = analysis.table.api_class(use.type)
-        if not is_called(use.node) or owner is None or use.name in analysis.table.named_in_file:
-            continue
+    for use in analysis.uses_where(_is_called_value):
+        owner = analysis.table.api_class(use.type) or ""
         member = analysis.api.member(owner, use.name)
-        if member is None or member.callable or not isinstance(analysis.table.type_of(use.node), Prim):
-            continue
-        if member.type in ("number", "string", "boolean"):
-            yield Finding(
-                use.name_node, f"'{use.name}' is a {member.type}, not a function", _setter(analysis, owner, use)
-            )
+        if member is not None:
+            message = f"'{use.name}' is a {member.type}, not a function"
+            yield Finding(use.name_node, message, _setter(analysis, owner, use))
+
+
+def _is_called_value(analysis: Analysis, use: Use) -> bool:
+    owner = analysis.table.api_class(use.type) if is_called(use.node) else None
+    if owner is None or analysis.table.is_named(use.name):
+        return False
+    member = analysis.api.member(owner, use.name)
+    if member is None or member.callable or member.type not in ("number", "string", "boolean"):
+        return False
+    return isinstance(analysis.table.type_of(use.node), Prim)
 
 
 def _setter(analysis: Analysis, owner: str, use: Use) -> tuple[Fix, ...]:
@@ -244,17 +274,21 @@ def _setter(analysis: Analysis, owner: str, use: Use) -> tuple[Fix, ...]:
     good="const direction = new Phaser.Math.Vector2(1, 0);\ndirection.scale(2);",
 )
 def new_misused(analysis: Analysis) -> Iterator[Finding]:
-    for call in analysis.document.by_kind["call_expression"]:
-        callee = call.field("function")
-        type_ = analysis.table.type_of(callee) if callee is not None else None
-        if callee is not None and isinstance(type_, Space):
-            yield from _called_space(analysis, call, callee, type_.name)
+    for call in analysis.calls_where(_is_of_space):
+        callee = call.node.fields["function"]
+        type_ = analysis.table.type_of(callee)
+        if isinstance(type_, Space):
+            yield from _called_space(analysis, call.node, callee, type_.name)
     for node in analysis.document.by_kind["new_expression"]:
         callee = node.field("constructor")
         type_ = analysis.table.type_of(callee) if callee is not None else None
         if callee is not None and isinstance(type_, Method) and type_.receiver is not None:
             fix = cutting(node, node.start, callee.start, "Remove 'new'")
             yield Finding(callee, f"'{callee.text}' makes its object itself: no 'new' here", (fix,))
+
+
+def _is_of_space(analysis: Analysis, call: Call) -> bool:
+    return isinstance(analysis.table.type_of(call.node.fields["function"]), Space)
 
 
 def _called_space(analysis: Analysis, call: Node, callee: Node, name: str) -> Iterator[Finding]:
@@ -279,11 +313,10 @@ if (cursors.left.isDown) {
 }""",
 )
 def method_not_called(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
+    for use in analysis.uses_where(lacks):
         if (
             isinstance(use.type, Method)
             and use.type.member.owner != "Phaser.Input.Keyboard.Key"
-            and analysis.table.lacks(use.type, use.name)
             and is_dereferenced(use.node)
         ):
             name = use.type.member.name
@@ -302,16 +335,20 @@ def method_not_called(analysis: Analysis) -> Iterator[Finding]:
     good="const ball = this.add.circle(100, 100, 20, 0xff0000);\nball.alpha = 0.5;",
 )
 def misspelt_property(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
-        owner = analysis.table.api_class(use.type)
-        if not isinstance(use.type, Api) or owner is None or not is_written(use.node) or is_leftover(analysis, use):
-            continue
-        if analysis.api.member(owner, use.name) is not None or _is_read(analysis, use.name):
+    for use in analysis.uses_where(_is_new_property):
+        if is_leftover(analysis, use) or _is_read(analysis, use.name):
             continue
         close = [name for name in meant(analysis, use) if is_typo(use.name, name)]
         if close and not analysis.table.is_open(use.type):
             fixes = tuple(map(partial(replacing, use.name_node, safe=False), close))
             yield Finding(use.name_node, f"{describe(use.type)} has no '{use.name}'; did you mean '{close[0]}'?", fixes)
+
+
+def _is_new_property(analysis: Analysis, use: Use) -> bool:
+    """Whether something is written to an object of Phaser that it does not have."""
+    if not isinstance(use.type, Api) or not is_written(use.node):
+        return False
+    return analysis.api.member(use.type.name, use.name) is None
 
 
 def _is_read(analysis: Analysis, name: str) -> bool:

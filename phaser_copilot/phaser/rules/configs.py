@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from phaser_copilot.phaser.analysis import Analysis, Call
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, replacing
-from phaser_copilot.phaser.index import Typedef
+from phaser_copilot.phaser.index import ApiIndex, Typedef
 from phaser_copilot.phaser.rules import Finding, rule
 from phaser_copilot.phaser.spelling import is_typo, nearest
 from phaser_copilot.phaser.syntax import Node, entry, is_closed, pairs
@@ -39,15 +40,19 @@ _OPEN = ("Tweens.", "Physics.Matter.", "Math.", "Display.", "Input.EventData", "
     good="const box = this.add.rectangle(100, 100, 20, 20, 0xff0000);\nthis.tweens.add({ targets: box, x: 300 });",
 )
 def tween_without_targets(analysis: Analysis) -> Iterator[Finding]:
-    for call in analysis.calls_to("add", "create"):
-        if call.owner != "Phaser.Tweens.TweenManager" or not call.args:
-            continue
+    for call in analysis.calls_where(_has_no_targets):
         config = analysis.value(call.args[0])
-        if config is None or config.kind != "object" or not is_closed(config) or entry(config, "targets") is not None:
-            continue
-        if entry(config, "tweens") is not None or entry(config, "from") is not None:
-            continue
-        yield _targets_missing(config)
+        if config is not None:
+            yield _targets_missing(config)
+
+
+def _has_no_targets(analysis: Analysis, call: Call) -> bool:
+    if call.name not in ("add", "create") or call.owner != "Phaser.Tweens.TweenManager" or not call.args:
+        return False
+    config = analysis.value(call.args[0])
+    if config is None or config.kind != "object" or not is_closed(config):
+        return False
+    return all(entry(config, name) is None for name in ("targets", "tweens", "from"))
 
 
 def _targets_missing(config: Node) -> Finding:
@@ -80,19 +85,32 @@ _TWEEN_TYPOS = {
     good="const dot = this.add.circle(9, 9, 5, 0xff0000);\nthis.tweens.add({ targets: dot, x: 300, ease: 'Sine' });",
 )
 def tween_key(analysis: Analysis) -> Iterator[Finding]:
-    known = analysis.api.typedef("Phaser.Types.Tweens.TweenBuilderConfig")
-    options = [name for name in known.properties if len(name) > 4] if known is not None else []
-    for call in analysis.calls_to("add", "create", "chain", "addMultiple"):
-        if call.owner != "Phaser.Tweens.TweenManager":
-            continue
-        for config in _tween_configs(analysis, call):
-            for name, key, _ in pairs(config):
-                meant = _TWEEN_TYPOS.get(name) or _misspelt(name, options)
-                if meant == "targets":  # PH201 tells
-                    continue
-                if meant is not None and entry(config, meant) is None:
-                    fixes = (replacing(key, meant, safe=name in _TWEEN_TYPOS),)
-                    yield Finding(key, f"A tween has no option '{name}'; did you mean '{meant}'?", fixes)
+    for call in analysis.calls_where(_has_misspelt_options):
+        yield from _misspelt_options(analysis, call)
+
+
+def _has_misspelt_options(analysis: Analysis, call: Call) -> bool:
+    return any(True for _ in _misspelt_options(analysis, call))
+
+
+def _misspelt_options(analysis: Analysis, call: Call) -> Iterator[Finding]:
+    if call.name not in ("add", "create", "chain", "addMultiple") or call.owner != "Phaser.Tweens.TweenManager":
+        return
+    options = _tween_options(analysis.api)
+    for config in _tween_configs(analysis, call):
+        for name, key, _ in pairs(config):
+            meant = _TWEEN_TYPOS.get(name) or _misspelt(name, options)
+            if meant == "targets":  # PH201 tells
+                continue
+            if meant is not None and entry(config, meant) is None:
+                fixes = (replacing(key, meant, safe=name in _TWEEN_TYPOS),)
+                yield Finding(key, f"A tween has no option '{name}'; did you mean '{meant}'?", fixes)
+
+
+@cache
+def _tween_options(api: ApiIndex) -> list[str]:
+    known = api.typedef("Phaser.Types.Tweens.TweenBuilderConfig")
+    return [name for name in known.properties if len(name) > 4] if known is not None else []
 
 
 def _tween_configs(analysis: Analysis, call: Call) -> Iterator[Node]:
@@ -126,13 +144,21 @@ def unknown_config_key(analysis: Analysis) -> Iterator[Finding]:
     for game in analysis.table.scenes.games:
         if game.config is not None:
             yield from _check_keys(analysis, game.config, ["Phaser.Types.Core.GameConfig"])
-    for call in analysis.calls:
-        if call.method is None or call.owner.startswith(("Phaser.Tweens", "Phaser.Events", "Phaser.Plugins")):
-            continue
-        for param, arg in zip(call.method.member.params or (), call.args, strict=False):
-            config = analysis.value(arg)
-            if config is not None and config.kind == "object":
-                yield from _check_keys(analysis, config, _alternatives(analysis, param.type))
+    for call in analysis.calls_where(_has_unknown_keys):
+        yield from _unknown_keys(analysis, call)
+
+
+def _has_unknown_keys(analysis: Analysis, call: Call) -> bool:
+    return any(True for _ in _unknown_keys(analysis, call))
+
+
+def _unknown_keys(analysis: Analysis, call: Call) -> Iterator[Finding]:
+    if call.method is None or call.owner.startswith(("Phaser.Tweens", "Phaser.Events", "Phaser.Plugins")):
+        return
+    for param, arg in zip(call.method.member.params or (), call.args, strict=False):
+        config = analysis.value(arg)
+        if config is not None and config.kind == "object":
+            yield from _check_keys(analysis, config, _alternatives(analysis, param.type))
 
 
 def _alternatives(analysis: Analysis, type_: str) -> list[str]:

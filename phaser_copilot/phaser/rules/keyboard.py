@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phaser_copilot.phaser.analysis import Analysis
+from phaser_copilot.phaser.analysis import Analysis, Use
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, replacing
 from phaser_copilot.phaser.rules import Finding, rule
@@ -92,14 +92,16 @@ if (keys.left.isDown) {
 }""",
 )
 def key_state_by_name(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
-        parent = use.node.parent
-        if parent is None or analysis.class_of(use.node) != "Phaser.Input.Keyboard.Key":
-            continue
-        grand = parent.parent
-        if parent.kind == "parenthesized_expression" and grand is not None and grand.kind == "if_statement":
-            fix = cutting(use.node, use.node.end, use.node.end, "Ask for isDown", ".isDown")
-            yield Finding(use.node, f"'{use.node.text}' is a key and always true; ask for .isDown", (fix,))
+    for use in analysis.uses_where(_is_key_as_condition):
+        fix = cutting(use.node, use.node.end, use.node.end, "Ask for isDown", ".isDown")
+        yield Finding(use.node, f"'{use.node.text}' is a key and always true; ask for .isDown", (fix,))
+
+
+def _is_key_as_condition(analysis: Analysis, use: Use) -> bool:
+    parent = use.node.parent
+    if parent is None or parent.kind != "parenthesized_expression" or parent.parent is None:
+        return False
+    return parent.parent.kind == "if_statement" and analysis.class_of(use.node) == "Phaser.Input.Keyboard.Key"
 
 
 @rule(

@@ -28,6 +28,7 @@ _SOUND_FILES = frozenset({"audio", "audioSprite"})
 _OPAQUE_FILES = frozenset(
     {"pack", "multiatlas", "aseprite", "animation", "plugin", "scenePlugin", "sceneFile", "script", "scripts"}
 )
+_OTHER_MAKERS = frozenset({"renameTexture", "create", "createFromAseprite", "fromJSON"})
 _SCENE_CALLS = frozenset(
     {"start", "launch", "switch", "run", "wake", "stop", "sleep", "get", "bringToTop", "transition"}
 )
@@ -62,7 +63,7 @@ class Resources:
 def resources(analysis: Analysis) -> Resources:
     """Collect the keys that a file creates."""
     found = Resources()
-    for call in analysis.calls:
+    for call in analysis.calls_where(_may_make):
         if call.name in _TEXTURE_MAKERS:
             found.textures.add(analysis.text_value(call.args[0]) if call.args else None)
         elif call.name == "renameTexture":
@@ -75,6 +76,12 @@ def resources(analysis: Analysis) -> Resources:
             found.animations.opaque = True
     _note_scenes(analysis, found.scenes)
     return found
+
+
+def _may_make(analysis: Analysis, call: Call) -> bool:
+    if call.name in _TEXTURE_MAKERS or call.name in _OTHER_MAKERS or call.owner == LOADER:
+        return True
+    return call.target is not None and call.target.text.endswith(".load")
 
 
 def _note_file(analysis: Analysis, call: Call, found: Resources) -> None:
@@ -124,22 +131,26 @@ def unknown_texture(analysis: Analysis) -> Iterator[Finding]:
     keys = resources(analysis).textures
     if not analysis.standalone or keys.opaque:
         return
-    for node in _texture_uses(analysis):
-        key = analysis.text_value(node)
-        if key and key not in keys.names and not key.startswith("__"):
-            yield _unknown(node, "texture", key, keys)
+    for call in analysis.calls_where(_has_textures):
+        for node in _textures(analysis, call):
+            key = analysis.text_value(node)
+            if key and key not in keys.names and not key.startswith("__"):
+                yield _unknown(node, "texture", key, keys)
 
 
-def _texture_uses(analysis: Analysis) -> Iterator[Node]:
-    for call in analysis.calls:
-        if call.method is None or call.has_spread:
-            continue
-        for param, arg in zip(call.method.member.params or (), call.args, strict=False):
-            if param.name == "texture" or (param.name == "key" and _takes_texture(call)):
-                yield arg
-        if call.name in ("createMultiple", "createFromConfig") and call.args:
-            key = analysis.option(call.args[0], "key")
-            yield from [key] if key is not None else []
+def _has_textures(analysis: Analysis, call: Call) -> bool:
+    return any(True for _ in _textures(analysis, call))
+
+
+def _textures(analysis: Analysis, call: Call) -> Iterator[Node]:
+    if call.method is None or call.has_spread:
+        return
+    for param, arg in zip(call.method.member.params or (), call.args, strict=False):
+        if param.name == "texture" or (param.name == "key" and _takes_texture(call)):
+            yield arg
+    if call.name in ("createMultiple", "createFromConfig") and call.args:
+        key = analysis.option(call.args[0], "key")
+        yield from [key] if key is not None else []
 
 
 def _takes_texture(call: Call) -> bool:
@@ -231,8 +242,8 @@ def unknown_scene(analysis: Analysis) -> Iterator[Finding]:
 )
 def external_asset(analysis: Analysis) -> Iterator[Finding]:
     names = set(analysis.api.member_names(LOADER))
-    for call in analysis.calls:
-        if call.owner != LOADER or not call.args or call.name not in names:
+    for call in analysis.calls_where(_is_of_loader):
+        if not call.args or call.name not in names:
             continue
         params = call.method.member.params if call.method is not None and call.method.member.params else ()
         if len(params) < 2 or params[0].name != "key" or "rl" not in params[1].name.lower():
@@ -240,6 +251,10 @@ def external_asset(analysis: Analysis) -> Iterator[Finding]:
         url = _url(analysis, call)
         if url is not None and not url.startswith(("data:", "blob:")):
             yield Finding(call.node, f"'{url}' is a file of its own, which this scene does not bring")
+
+
+def _is_of_loader(analysis: Analysis, call: Call) -> bool:
+    return call.owner == LOADER
 
 
 def _url(analysis: Analysis, call: Call) -> str | None:
@@ -276,14 +291,9 @@ this.load.start();""",
 def load_outside_preload(analysis: Analysis) -> Iterator[Finding]:
     if any(call.owner == LOADER for call in analysis.calls_to("start")):
         return
-    for call in analysis.calls:
+    for call in analysis.calls_where(_is_of_loader):
         params = call.method.member.params if call.method is not None else None
-        if (
-            call.owner == LOADER
-            and params
-            and params[0].name == "key"
-            and _role(analysis, call.node) in ("create", "update")
-        ):
+        if params and params[0].name == "key" and _role(analysis, call.node) in ("create", "update"):
             yield Finding(
                 call.node, f"load.{call.name} in {_role(analysis, call.node)}() loads nothing without this.load.start()"
             )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phaser_copilot.phaser import leftover_fixes as fixes
-from phaser_copilot.phaser.analysis import Analysis
+from phaser_copilot.phaser.analysis import Analysis, Use
 from phaser_copilot.phaser.diagnostic import Fix, Severity
 from phaser_copilot.phaser.edits import cutting, replacing
-from phaser_copilot.phaser.index import ApiIndex
 from phaser_copilot.phaser.leftovers import Leftover, leftover_rule
 from phaser_copilot.phaser.rules import Finding, rule
 from phaser_copilot.phaser.syntax import Node, arguments
@@ -128,14 +127,15 @@ leftover_rule(
     good="const space = this.input.keyboard.addKey(Phaser.Input.Keyboard.KeyCodes.SPACE);",
 )
 def key_code_place(analysis: Analysis) -> Iterator[Finding]:
-    for use in analysis.uses:
-        if use.target.text == "Phaser.Input.Keyboard" and use.name in _key_codes(analysis.api):
-            fix = replacing(use.target, "Phaser.Input.Keyboard.KeyCodes")
-            yield Finding(use.name_node, f"'{use.name}' is in Phaser.Input.Keyboard.KeyCodes", (fix,))
+    for use in analysis.uses_where(_is_misplaced_key_code):
+        fix = replacing(use.target, "Phaser.Input.Keyboard.KeyCodes")
+        yield Finding(use.name_node, f"'{use.name}' is in Phaser.Input.Keyboard.KeyCodes", (fix,))
 
 
-def _key_codes(api: ApiIndex) -> dict[str, object]:
-    return dict(api.statics("Phaser.Input.Keyboard.KeyCodes"))
+def _is_misplaced_key_code(analysis: Analysis, use: Use) -> bool:
+    if use.target.kind != "member_expression" or use.target.text != "Phaser.Input.Keyboard":
+        return False
+    return use.name in analysis.api.statics("Phaser.Input.Keyboard.KeyCodes")
 
 
 leftover_rule(

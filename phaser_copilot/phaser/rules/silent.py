@@ -275,16 +275,23 @@ _OBJECT_EVENTS = frozenset({"pointerdown", "pointerup", "pointerover", "pointero
     good="this.add.circle(100, 100, 20, 0xff0000);",
 )
 def colour_as_text(analysis: Analysis) -> Iterator[Finding]:
-    for call in analysis.calls:
-        if call.method is None or call.has_spread:
-            continue
-        for param, arg in zip(call.method.member.params or (), call.args, strict=False):
-            text = string_value(arg)
-            if text is None or param.type != "number" or not _is_colour_name(param.name):
-                continue
+    for call in analysis.calls_where(_has_colour_as_text):
+        for arg, text in _colours_as_text(call):
             number = _colour_number(text)
             fixes = (replacing(arg, number),) if number else ()
             yield Finding(arg, f"'{call.name}' takes the colour as a number, such as {number or '0xff0000'}", fixes)
+
+
+def _has_colour_as_text(analysis: Analysis, call: Call) -> bool:
+    return any(True for _ in _colours_as_text(call))
+
+
+def _colours_as_text(call: Call) -> Iterator[tuple[Node, str]]:
+    params = call.method.member.params if call.method is not None and not call.has_spread else None
+    for param, arg in zip(params or (), call.args, strict=False):
+        text = string_value(arg) if param.type == "number" and _is_colour_name(param.name) else None
+        if text is not None:
+            yield arg, text
 
 
 def _is_colour_name(name: str) -> bool:

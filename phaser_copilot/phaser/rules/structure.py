@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phaser_copilot.phaser.analysis import Analysis
+from phaser_copilot.phaser.analysis import Analysis, Call
 from phaser_copilot.phaser.diagnostic import Position, Range, Severity
 from phaser_copilot.phaser.edits import inserting, replacing
 from phaser_copilot.phaser.rules import Finding, rule
+from phaser_copilot.phaser.rules.api_use import lacks
 from phaser_copilot.phaser.scenes import ROLES
 from phaser_copilot.phaser.syntax import Node, entry, is_closed, pairs
 
@@ -52,9 +53,7 @@ new Phaser.Game({ width: 400, height: 300 });""",
 new Phaser.Game({ width: 400, height: 300, scene });""",
 )
 def no_scene(analysis: Analysis) -> Iterator[Finding]:
-    if not analysis.standalone or any(
-        call.node.text.startswith(("game.scene", "this.scene")) for call in analysis.calls
-    ):
+    if not analysis.standalone or analysis.calls_where(_is_about_scenes):
         return
     for game in analysis.table.scenes.games:
         if game.config is None or not is_closed(game.config) or entry(game.config, "scene") is not None:
@@ -65,6 +64,10 @@ def no_scene(analysis: Analysis) -> Iterator[Finding]:
                 yield Finding(key, f"The game gets no scene: the key is 'scene', not '{name}'", fixes)
                 return
         yield Finding(game.config, "The game gets no scene: its config has no key 'scene'")
+
+
+def _is_about_scenes(analysis: Analysis, call: Call) -> bool:
+    return call.node.text.startswith(("game.scene", "this.scene"))
 
 
 @rule(
@@ -157,8 +160,8 @@ def _adding(objects: set[Node], role: str) -> tuple:  # type: ignore[type-arg]
 )
 def helper_not_on_scene(analysis: Analysis) -> Iterator[Finding]:
     helpers = {name for scene in analysis.table.scenes.objects for name, _, _ in pairs(scene)}
-    for use in analysis.uses:
-        if use.name in helpers and use.target.kind == "this" and analysis.table.lacks(use.type, use.name):
+    for use in analysis.uses_where(lacks):
+        if use.name in helpers and use.target.kind == "this":
             yield Finding(
                 use.name_node, f"'{use.name}' is not on the scene: Phaser ignores other functions of a scene's object"
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phaser_copilot.phaser.analysis import Analysis, enclosing_function
+from phaser_copilot.phaser.analysis import Analysis, Use, enclosing_function
 from phaser_copilot.phaser.diagnostic import Severity
 from phaser_copilot.phaser.early import early_error
 from phaser_copilot.phaser.edits import replacing
@@ -67,11 +67,10 @@ def duplicate_declaration(analysis: Analysis) -> Iterator[Finding]:
 )
 def constant_assigned(analysis: Analysis) -> Iterator[Finding]:
     for binding in analysis.table.scopes.bindings:
-        if binding.kind not in ("const", "import"):
-            continue
-        fixes = _let_instead(binding)
-        for node in binding.writes:
-            yield Finding(node, f"'{binding.name}' is a constant and cannot be assigned", fixes)
+        if binding.kind in ("const", "import"):
+            for node in binding.writes:
+                message = f"'{binding.name}' is a constant and cannot be assigned"
+                yield Finding(node, message, _let_instead(binding))
 
 
 def _let_instead(binding: Binding) -> tuple:  # type: ignore[type-arg]
@@ -92,7 +91,7 @@ def _let_instead(binding: Binding) -> tuple:  # type: ignore[type-arg]
     good="const player = this.add.rectangle(100, 100, 20, 20, 0xff0000);\nplayer.x = 200;",
 )
 def undefined_name(analysis: Analysis) -> Iterator[Finding]:
-    if analysis.shares_globals or any(analysis.document.by_kind.get(kind) for kind in _OPEN_NAMES):
+    if analysis.shares_globals or any(analysis.document.by_kind[kind] for kind in _OPEN_NAMES):
         return
     scopes = analysis.table.scopes
     plain = {node for node in scopes.unresolved_writes if _is_plain_write(node)}
@@ -152,12 +151,13 @@ def _is_strict(node: Node) -> bool:
 
 def _made_elsewhere(analysis: Analysis) -> set[str]:
     """Globals made as ``window.name = …``."""
-    return {
-        use.name
-        for use in analysis.uses
-        if use.target.text in ("window", "globalThis", "self")
-        or (use.target.kind == "this" and use.target.enclosing(FUNCTIONS) is None)
-    }
+    return {use.name for use in analysis.uses_where(_is_global)}
+
+
+def _is_global(analysis: Analysis, use: Use) -> bool:
+    if use.target.kind == "this":
+        return use.target.enclosing(FUNCTIONS) is None
+    return use.target.kind == "identifier" and use.target.text in ("window", "globalThis", "self")
 
 
 def _is_typeof(node: Node) -> bool:
