@@ -139,16 +139,17 @@ class LocalEngine:
             if guide and not prompt.stable:
                 # What is forced first may be at hand, too, behind the prompt: the beginning of the answer before.
                 draft.revise(guide.advance("", False) or Step(0))
+            given = draft.given()
             started = time.perf_counter()
             try:
-                self._prefill(prompt, [*ids, *draft.given()], cancel)
+                self._prefill(prompt, [*ids, *given], cancel)
                 started = time.perf_counter()
                 yield from _write(draft, sampling.max_tokens, guide)
             except Aborted:
                 yield Chunk(draft.unsent(), draft.tokens, Finish.CANCELLED)
                 return
             finally:
-                self.usage.answer_tokens = draft.tokens
+                self.usage.answer_tokens = max(draft.tokens - len(given), 0)
                 self.usage.decode_seconds = time.perf_counter() - started
 
     def _prefill(self, prompt: Prompt, ids: list[int], cancel: Cancel) -> None:

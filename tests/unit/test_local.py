@@ -77,3 +77,11 @@ def test_a_beginning_that_is_not_at_hand_is_computed():
     assert computed >= len(engine.encode(prompt)) + len(begun)
     other, _ = write(engine, replace(build(Task.from_text("a cube")), stable=0), "let two;\n", begun)
     assert other == fresh
+
+
+def test_the_beginning_of_an_answer_is_no_part_of_what_was_written():
+    engine, begun = LocalEngine("bytes", Bytes()), f"{PLAN}let one;\n"
+    prompt = replace(build(TASK), stable=0)
+    write(engine, prompt, "let two;\n", begun)
+    assert engine.usage.answer_tokens == len("let two;\n```")
+    assert engine.usage.prompt_tokens == len(engine.encode(prompt)) + len(begun)
