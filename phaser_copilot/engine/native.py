@@ -30,6 +30,9 @@ MICRO_BATCH = 256
 REPEAT_WINDOW = 64
 GUESSES = 8
 """Most tokens computed along with the one before them, each with its own logits."""
+SPINS = 1000
+"""Turns of a loop that a thread waits for the others before it sleeps: as quick as endless ones on idle cores."""
+_SPINS = "GOMP_SPINCOUNT"
 
 
 def allowed_cores() -> int:
@@ -327,18 +330,20 @@ def library() -> Any:
 
 @functools.cache
 def _bindings() -> Any:
-    """Load llama.cpp; its threads sleep while they wait for each other, unless the user wants it otherwise.
+    """Load llama.cpp; its threads go to sleep soon when they wait for each other, unless the user wants it otherwise.
 
-    By default they keep their cores busy, which takes the cores from one another where any other program runs: each
-    token then takes several times as long. OpenMP reads the variable once, when it is loaded.
+    GNU's OpenMP lets them spin for milliseconds. Where another program wants a core, one of the threads then keeps its
+    own busy waiting for the other, which gets none: each token takes several times as long. It reads these variables
+    once, when it is loaded (libgomp manual, "GOMP_SPINCOUNT").
     """
-    given = os.environ.get("OMP_WAIT_POLICY")
-    os.environ["OMP_WAIT_POLICY"] = given or "passive"
+    ours = not {"OMP_WAIT_POLICY", _SPINS} & set(os.environ)
+    if ours:
+        os.environ[_SPINS] = str(SPINS)
     try:
         from llama_cpp import llama_cpp as lib
     finally:
-        if not given:
-            del os.environ["OMP_WAIT_POLICY"]
+        if ours:
+            del os.environ[_SPINS]
     return lib
 
 
