@@ -92,8 +92,9 @@ class _Finder:
         for node in self.document.by_kind["new_expression"]:
             if (callee := node.field("constructor")) is not None and callee.text in ("Phaser.Game", "Game"):
                 self._add_game(node, callee)
-        for node in self.document.by_kind["call_expression"]:
-            self._maybe_added_scene(node)
+        for part in self.document.parts:
+            for scene in part.fact(_added_scenes):
+                self._add_scene(scene)
         if not self.scenes.games:
             self._guess()
         return self.scenes
@@ -125,14 +126,6 @@ class _Finder:
             self._add_scene(scene)
         elif not is_closed(config):
             self.scenes.opaque = True
-
-    def _maybe_added_scene(self, call: Node) -> None:
-        callee = call.field("function")
-        if callee is None or callee.kind != "member_expression" or not callee.text.endswith("scene.add"):
-            return
-        values = arguments(call)
-        if len(values) > 1:
-            self._add_scene(values[1])
 
     def _guess(self) -> None:
         """Without a game, take what looks like a scene for one."""
@@ -186,6 +179,17 @@ class _Finder:
         function = resolve_value(value, self.scopes)
         if function is not None and function.kind in FUNCTIONS and function.kind != "arrow_function":
             self.scenes.functions[function] = role
+
+
+def _added_scenes(part: Part) -> list[Node]:
+    """What is given to ``scene.add`` after the key."""
+    calls = [(node.field("function"), arguments(node)) for node in part.by_kind.get("call_expression", ())]
+    return [
+        values[1]
+        for callee, values in calls
+        if len(values) > 1 and callee is not None and callee.kind == "member_expression"
+        if callee.text.endswith("scene.add")
+    ]
 
 
 def superclass(node: Node) -> Node | None:

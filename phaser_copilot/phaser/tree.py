@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 if TYPE_CHECKING:
@@ -60,15 +59,18 @@ class Part:
         The function's source in UTF-8; None when it cannot be taken over.
     by_kind
         Its nodes by their kind, in the order of the source.
+    moved
+        How many bytes of text were put in before it since it was copied.
     """
 
-    __slots__ = ("_facts", "by_kind", "document", "root", "text")
+    __slots__ = ("_facts", "by_kind", "document", "moved", "root", "text")
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.root: Node | None = None
         self.text: bytes | None = None
         self.by_kind: defaultdict[str, list[Node]] = defaultdict(list)
+        self.moved = 0
         self._facts: dict[Callable[[Part], object], object] = {}
 
     def fact(self, find: Callable[[Part], T]) -> T:
@@ -76,14 +78,6 @@ class Part:
         if find not in self._facts:
             self._facts[find] = find(self)
         return self._facts[find]  # type: ignore[return-value]
-
-    def move(self, distance: int) -> None:
-        """Move to another place in the text."""
-        if distance:
-            for nodes in self.by_kind.values():
-                for node in nodes:
-                    node.start += distance
-                    node.end += distance
 
 
 class Node:
@@ -95,8 +89,6 @@ class Node:
         The part of the tree that it belongs to.
     kind
         Name in tree-sitter's grammar of JavaScript or TypeScript.
-    start, end
-        Offsets in bytes of UTF-8; `end` is exclusive.
     parent
         None for the root.
     children
@@ -109,13 +101,13 @@ class Node:
         The parser put it in where the text lacks something.
     """
 
-    __slots__ = ("children", "end", "fields", "is_missing", "kind", "parent", "part", "start", "tokens")
+    __slots__ = ("_end", "_start", "children", "fields", "is_missing", "kind", "parent", "part", "tokens")
 
     def __init__(self, part: Part, kind: str, start: int, end: int, parent: Node | None) -> None:
         self.part = part
         self.kind = kind
-        self.start = start
-        self.end = end
+        self._start = start
+        self._end = end
         self.parent = parent
         self.children: list[Node] = _NO_CHILDREN
         self.fields: dict[str, Node] = _NO_FIELDS
@@ -131,9 +123,24 @@ class Node:
         return self.part.document
 
     @property
+    def start(self) -> int:
+        """Offset in bytes of UTF-8."""
+        return self._start + self.part.moved
+
+    @property
+    def end(self) -> int:
+        """Offset in bytes of UTF-8, behind the last one."""
+        return self._end + self.part.moved
+
+    def place(self, start: int, end: int) -> None:
+        """Move the node, and nothing else, to another place."""
+        self._start, self._end = start, end
+
+    @property
     def text(self) -> str:
         """The source text of the node."""
-        return self.part.document.slice(self.start, self.end)
+        part = self.part
+        return part.document.slice(self._start + part.moved, self._end + part.moved)
 
     @property
     def range(self) -> Range:
@@ -206,6 +213,7 @@ class Tree:
         copier = _Copier(document, previous.parts[1::2] if previous is not None else [])
         self.root = copier.copy(self._original.walk())
         self.parts = copier.parts
+        self._outer = _outer_nodes(self.root)
         self.outside = self._outside(document.data)
         self.changes: list[Change] | None = None
         if previous is not None and self._is_alike(previous):
@@ -227,20 +235,19 @@ class Tree:
         """Whether two whole trees differ only inside of functions."""
         if self.has_errors or other.has_errors or self.outside != other.outside:
             return False
-        nodes = zip_longest(_outer_nodes(self.root), _outer_nodes(other.root))
-        return len(self.parts) == len(other.parts) and all(
-            a is not None and b is not None and _shape(a) == _shape(b) for a, b in nodes
-        )
+        same_number = len(self._outer) == len(other._outer) and len(self.parts) == len(other.parts)
+        return same_number and all(_shape(a) == _shape(b) for a, b in zip(self._outer, other._outer, strict=True))
 
     def _keep_outside(self, previous: Tree) -> None:
         """Put the previous nodes outside of functions in place of the new ones that are like them."""
-        for old, new in zip(_outer_nodes(previous.root), _outer_nodes(self.root), strict=True):
+        for index, (old, new) in enumerate(zip(previous._outer, self._outer, strict=True)):
             if _is_function(new):
                 continue
-            old.start, old.end = new.start, new.end
-            for index, child in enumerate(new.children):
+            self._outer[index] = old
+            old.place(new.start, new.end)
+            for place, child in enumerate(new.children):
                 if _is_function(child):
-                    old.children[index] = child
+                    old.children[place] = child
                     child.parent = old
             for name, child in new.fields.items():
                 if _is_function(child):
@@ -357,7 +364,7 @@ class _Copier:
         known = self._spare.take(len(self.parts) // 2, original.type, text) if text is not None else None
         if known is not None and known.root is not None:
             known.document = self._document
-            known.move(start - known.root.start)
+            known.moved += start - known.root.start
             parent.add(known.root, field)
             self.parts.append(known)
             self._open(Part(self._document))
