@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from phaser_copilot.engine.protocol import Cancel, Engine, Prompt, Sampling
 from phaser_copilot.infill import pieces
-from phaser_copilot.phaser.check import check
+from phaser_copilot.phaser.analysis import Analysis
+from phaser_copilot.phaser.check import diagnose
 from phaser_copilot.phaser.diagnostic import Diagnostic
 from phaser_copilot.phaser.fix import apply_once
+from phaser_copilot.phaser.syntax import no_garbage_collection
 from phaser_copilot.verdict import LOCAL_RULES, is_error
 
 PREFIX, SUFFIX = 1600, 60
@@ -65,6 +67,23 @@ class Gap:
     def text(self) -> tuple[str, str]:
         """All that stands before and after it."""
         return self.unseen[0] + self.before, self.after + self.unseen[1]
+
+
+class Checker:
+    """The static check of one text after the other, each from what is known of the one before.
+
+    Not thread-safe.
+    """
+
+    def __init__(self) -> None:
+        self._last: Analysis | None = None
+
+    def check(self, code: str) -> list[Diagnostic]:
+        """What is wrong with a text."""
+        last, self._last = self._last, None
+        with no_garbage_collection():
+            self._last = Analysis(code, standalone="Phaser.Game" in code, previous=last)
+            return diagnose(self._last)
 
 
 def gap(text: str, offset: int) -> Gap | None:
@@ -124,10 +143,16 @@ def warm(where: Gap, engine: Engine, cancel: Cancel) -> None:
         pass
 
 
-def fill(where: Gap, engine: Engine, cancel: Cancel) -> str:
-    """Let the model fill a gap; empty when nothing worth showing comes of it."""
+def fill(where: Gap, engine: Engine, cancel: Cancel, checker: Checker | None = None) -> str:
+    """Let the model fill a gap; empty when nothing worth showing comes of it.
+
+    Parameters
+    ----------
+    checker
+        One that is kept knows most of the text already.
+    """
     sampling = Sampling(temperature=0.0, max_tokens=BLOCK_TOKENS if where.block else LINE_TOKENS)
-    return mended(where, clean(where, "".join(_until_done(where, engine, sampling, cancel))))
+    return mended(where, clean(where, "".join(_until_done(where, engine, sampling, cancel))), checker or Checker())
 
 
 def _until_done(where: Gap, engine: Engine, sampling: Sampling, cancel: Cancel) -> Iterator[str]:
@@ -180,14 +205,14 @@ def clean(where: Gap, text: str) -> str:
     return text
 
 
-def mended(where: Gap, text: str) -> str:
+def mended(where: Gap, text: str, checker: Checker) -> str:
     """A text without the mistakes that have a fix; empty where the check finds one that has none."""
     head, tail = where.text
     first = head.count("\n")
     lines = range(first, first + text.count("\n") + 1)
 
     def mistakes(code: str) -> list[Diagnostic]:
-        found = check(code, standalone="Phaser.Game" in code)
+        found = checker.check(code)
         return [item for item in found if item.range.start.line in lines and item.code >= LOCAL_RULES]
 
     found = mistakes(head + text + tail) if text else []

@@ -80,6 +80,7 @@ class Ghost:
     def __init__(self, server: Server) -> None:
         self._server = server
         self.cache, self.pace = Cache(), Pace()
+        self._checker = fim.Checker()  # of the worker's thread
         self._turn = 0
         self._jobs: set[asyncio.Task[Any]] = set()
         self._missing_until = 0.0
@@ -148,7 +149,7 @@ class Ghost:
             self.pace.note(time.monotonic() - started, stale)
 
     async def _fill(self, where: fim.Gap) -> str | None:
-        text = await self._run(partial(fim.fill, where))
+        text = await self._run(partial(fim.fill, where, checker=self._checker))
         if text is not None:
             self.cache.put(where, text)
         return text

@@ -147,14 +147,21 @@ new Phaser.Game({ scene: Main });
     ],
 )
 def test_what_the_check_knows_to_be_wrong_is_mended_or_not_shown(answer, shown):
-    assert fim.mended(_gap(SCENE), answer) == shown
+    assert fim.mended(_gap(SCENE), answer, fim.Checker()) == shown
 
 
 def test_mistakes_elsewhere_are_left_alone():
     found = _gap(SCENE.replace("const texts = [];", "this.add.rectangel(1, 1, 1, 1);"))
-    assert fim.mended(found, "circle(9, 9, 5, 'red');") == "circle(9, 9, 5, 0xff0000);"
+    assert fim.mended(found, "circle(9, 9, 5, 'red');", fim.Checker()) == "circle(9, 9, 5, 0xff0000);"
 
 
 def test_a_long_file_is_checked_as_a_whole():
     long = SCENE.replace("    const texts = [];\n", "    this.add.circle(1, 1, 1);\n" * 200)
-    assert fim.mended(_gap(long), "rectangel(9, 9, 5, 5);") == "rectangle(9, 9, 5, 5);"
+    assert fim.mended(_gap(long), "rectangel(9, 9, 5, 5);", fim.Checker()) == "rectangle(9, 9, 5, 5);"
+
+
+def test_one_checker_serves_one_place_after_the_other():
+    checker = fim.Checker()
+    for scene in (SCENE, SCENE.replace("texts", "words"), SCENE.replace("create", "update"), SCENE):
+        for answer in ("circle(9, 9, 5, 'red');", "circle(9, 9", "circle(9, 9, 5).explodeNow();"):
+            assert fim.mended(_gap(scene), answer, checker) == fim.mended(_gap(scene), answer, fim.Checker())
