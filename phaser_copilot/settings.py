@@ -51,7 +51,7 @@ class Settings(BaseModel):
     adapter: str = Field(
         default="auto", min_length=1, description="LoRA adapter, a GGUF file; auto is the one that comes along, or none"
     )
-    fast: bool = Field(default=False, description="Run the default model in a smaller, faster version, made once")
+    fast: bool = Field(default=True, description="Run the default model in a smaller, faster version, made once")
     lang: Literal["auto", "en", "zh"] = Field(default="auto", description="Language of the answer; auto is the task's")
     difficulty: Literal["auto", "easy", "medium", "hard"] = Field(
         default="auto", description="How much a scene has to do"

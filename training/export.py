@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from phaser_copilot.errors import BadSceneError, UsageError
+from phaser_copilot.models.quantize import KINDS, quantize
 from phaser_copilot.paths import write_text
 from phaser_copilot.training import gguf_adapter, gguf_model, imatrix, parity
 from phaser_copilot.training.merge import adapter_config, merge
@@ -68,9 +69,9 @@ def export(
     BadSceneError
         A file differs too much from what was trained; the report says where.
     """
-    unknown = [kind for kind in kinds if kind not in gguf_model.QUANTIZATIONS]
+    unknown = [kind for kind in kinds if kind not in ("f16", *KINDS)]
     if unknown:
-        known = ", ".join(gguf_model.QUANTIZATIONS)
+        known = ", ".join(("f16", *KINDS))
         raise UsageError(f"There is no quantization {unknown[0]}", fix=f"one of {known}")
     target.mkdir(parents=True, exist_ok=True)
     name = adapter.resolve().name
@@ -88,7 +89,7 @@ def export(
     for kind in kinds:
         if kind != "f16":
             note(f"Quantizing to {kind}")
-            files[kind] = gguf_model.quantize(files["f16"], target / f"{name}-{kind}.gguf", kind, importance)
+            files[kind] = quantize(files["f16"], target / f"{name}-{kind}.gguf", kind, importance=importance)
     report = tuple(_compare(adapter, merged, files, rows, base_gguf, note)) if rows else ()
     _write_texts(target, name, adapter, files, report)
     failed = [each for each in report if each.fails]

@@ -1,27 +1,24 @@
-"""A transformers folder as a GGUF file, and GGUF files in other precisions.
+"""A transformers folder as a GGUF file.
 
 Names and metadata are those of llama.cpp for the qwen2 architecture, tokens those of its ``qwen2`` pre-tokenizer.
 """
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from phaser_copilot.errors import BadSceneError, MissingError, UsageError
+from phaser_copilot.errors import MissingError, UsageError
 from phaser_copilot.paths import atomic_path
-from phaser_copilot.training.imatrix import as_parameter
 
 NORMAL, CONTROL, USER_DEFINED, UNUSED = 1, 3, 4, 5
 """Values of ``tokenizer.ggml.token_type``."""
-QUANTIZATIONS = {"f16": 1, "q4_0": 2, "q8_0": 7, "q4_k_m": 15}
-"""Name to llama.cpp's ``llama_ftype``."""
+MOSTLY_F16 = 1
+"""Value of ``general.file_type``, llama.cpp's ``llama_ftype``."""
 
 
 def write(folder: Path, target: Path, *, name: str = "") -> Path:
@@ -52,7 +49,7 @@ def write(folder: Path, target: Path, *, name: str = "") -> Path:
         writer = gguf.GGUFWriter(temporary, "qwen2")
         writer.add_type("model")
         writer.add_name(name or folder.name)
-        writer.add_file_type(QUANTIZATIONS["f16"])
+        writer.add_file_type(MOSTLY_F16)
         _add_sizes(writer, config)
         _add_tokens(writer, folder, config)
         names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.QWEN2, config["num_hidden_layers"])
@@ -67,37 +64,6 @@ def write(folder: Path, target: Path, *, name: str = "") -> Path:
         writer.write_kv_data_to_file()
         writer.write_tensors_to_file()
         writer.close()
-    return target
-
-
-def quantize(source: Path, target: Path, kind: str, importance: Mapping[str, np.ndarray] | None = None) -> Path:
-    """Write a GGUF file in another precision, with llama.cpp's own quantization.
-
-    Parameters
-    ----------
-    importance
-        What :func:`phaser_copilot.training.imatrix.collect` found; None treats all columns alike.
-
-    Raises
-    ------
-    UsageError
-        The kind is unknown.
-    BadSceneError
-        llama.cpp could not do it.
-    """
-    if kind not in QUANTIZATIONS:
-        raise UsageError(f"There is no quantization {kind}", fix=f"one of {', '.join(QUANTIZATIONS)}")
-    from phaser_copilot.engine.native import library
-
-    lib = library()
-    params = lib.llama_model_quantize_default_params()
-    params.ftype = QUANTIZATIONS[kind]
-    params.allow_requantize = True
-    with atomic_path(target) as temporary, as_parameter(lib, importance or {}) as entries:
-        if importance:
-            params.imatrix = entries
-        if lib.llama_model_quantize(os.fsencode(source), os.fsencode(temporary), ctypes.byref(params)):
-            raise BadSceneError(f"{source} could not be quantized to {kind}")
     return target
 
 

@@ -5,9 +5,7 @@ The weight of a column is the mean square of what is multiplied with it, over te
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -62,16 +60,3 @@ def _adder(sums: dict[str, Any], name: str) -> Any:
         sums[name] = sums[name] + squares if name in sums else squares
 
     return add
-
-
-@contextmanager
-def as_parameter(lib: Any, importance: Mapping[str, np.ndarray]) -> Iterator[Any]:
-    """Yield what `llama_model_quantize_params.imatrix` points to: entries, ended by one without a name."""
-    entry = lib.llama_model_imatrix_data
-    arrays = [np.ascontiguousarray(values, dtype=np.float32) for values in importance.values()]
-    entries = (entry * (len(arrays) + 1))()
-    for place, name, values in zip(entries, importance, arrays, strict=False):
-        place.name = name.encode()
-        place.data = values.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
-        place.size = values.size
-    yield entries

@@ -17,7 +17,15 @@ import numpy as np
 from phaser_copilot.errors import BadSceneError
 from phaser_copilot.prompt import SYSTEM
 
-LEAST_AGREEMENT = {"merged": 0.999, "f16": 0.99, "q8_0": 0.97, "adapter": 0.97, "q4_k_m": 0.85, "q4_0": 0.8}
+LEAST_AGREEMENT = {
+    "merged": 0.999,
+    "f16": 0.99,
+    "q8_0": 0.97,
+    "adapter": 0.97,
+    "q4_k_m": 0.85,
+    "iq4_nl": 0.85,
+    "q4_0": 0.8,
+}
 """Share of positions whose likeliest token has to be the reference's."""
 
 Logits = Callable[[Sequence[int], int], np.ndarray]

@@ -65,7 +65,7 @@ def base_folder(model: str) -> str:
     from phaser_copilot.training.hf_folder import convert
 
     source = store.resolve(DEFAULT)
-    source = serving.fast_file(source, None) if model == TRIMMED else source
+    source = serving.trimmed_file(source) if model == TRIMMED else source
     target = cache_dir() / "hf" / source.stem
     return str(target if target.is_dir() else convert(source, target))
 

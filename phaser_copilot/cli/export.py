@@ -12,7 +12,12 @@ import click
 @click.argument("adapter", type=click.Path(path_type=Path, file_okay=False))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write; ADAPTER-export by default.")
 @click.option(
-    "-q", "--quantize", "kinds", multiple=True, metavar="KIND", help="f16, q8_0, q4_k_m (default) or q4_0; repeatable."
+    "-q",
+    "--quantize",
+    "kinds",
+    multiple=True,
+    metavar="KIND",
+    help="f16, q8_0, q4_k_m (default), q4_0 or iq4_nl; repeatable.",
 )
 @click.option(
     "--rows", type=click.Path(path_type=Path, exists=True), help="Held-out rows (JSON lines) for the parity report."

@@ -1,14 +1,15 @@
-"""The fast local file: base and adapter merged, the vocabulary trimmed.
+"""The fast local file: base and adapter merged, the vocabulary trimmed, and the rest in 4 bits.
 
 Decoding reads the whole model for each token, so a smaller file is a faster one. The stock file stores the vocabulary
-matrix twice, 151,936 rows each; most of its rows are words of languages and domains that no scene has. What an adapter
-does not change stays as it is, bit by bit.
+matrix twice, 151,936 rows each; most of its rows are words of languages and domains that no scene has. llama.cpp
+computes with 4-bit types fastest; of these IQ4_NL keeps most: ``benchmarks/fast.py`` compares them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import itertools
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,17 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from phaser_copilot import paths
 from phaser_copilot.errors import UsageError
+from phaser_copilot.models.quantize import quantize
 from phaser_copilot.models.vocabulary import Vocabulary, byte_texts, select
 
 if TYPE_CHECKING:
     import numpy as np
 
-VERSION = 2
+VERSION = 3
 """Counted up when the same inputs give another file."""
 FIRST_TOKENS = 30_000
 EMBEDDING, OUTPUT = "token_embd.weight", "output.weight"
-REPLACED = {"Q4_K": "Q5_0", "Q6_K": "Q8_0"}
-"""Types of matrices that are only read here, to the next better one that an adapted matrix is written in."""
+KIND, VOCABULARY = "iq4_nl", "Q8_0"
+"""Types of the blocks' matrices and of the vocabulary's."""
 CHINESE = (0x4E00, 0x9FFF)
 
 Note = Callable[[str], None]
@@ -48,22 +50,35 @@ class Built:
     tokens: int
 
 
-def place(base: Path, adapter: Path | None, texts: str) -> Path:
+def place(base: Path, adapter: Path | None, texts: str, name: str = "fast") -> Path:
     """Where the file of these inputs is, or will be."""
     files = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in (base, adapter) if path]
     key = hashlib.sha256("\n".join([str(VERSION), *files, texts]).encode()).hexdigest()[:12]
-    return paths.cache_dir() / "built" / f"{base.stem}-fast-{key}.gguf"
+    return paths.cache_dir() / "built" / f"{base.stem}-{name}-{key}.gguf"
 
 
 def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note = lambda _: None) -> Built:
     """Make the fast file.
+
+    Parameters and errors are those of :func:`trim`.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        made = trim(base, adapter, texts, Path(folder) / target.name, note)
+        note("Rounding to 4 bits, which takes about a minute")
+        quantize(made.path, target, KIND, vocabulary=VOCABULARY)
+    return Built(target, made.tokens)
+
+
+def trim(base: Path, adapter: Path | None, texts: str, target: Path, note: Note = lambda _: None) -> Built:
+    """Merge base and adapter, with a smaller vocabulary; what the adapter does not change stays as it is, bit by bit.
 
     Parameters
     ----------
     base
         A GGUF file of the qwen2 architecture.
     adapter
-        A GGUF adapter for it.
+        A GGUF adapter for it; what it changes is written in 16 bits.
     texts
         Words and code such as the model is to read and write; their tokens stay.
 
@@ -128,7 +143,6 @@ class Deltas:
 
 def _tensors(reader: Any, deltas: Deltas, kept: list[int]) -> Iterator[tuple[str, np.ndarray, Any]]:
     """Yield name, data and type of each tensor of the fast file."""
-    import gguf
     import numpy as np
 
     for tensor in reader.tensors:
@@ -139,9 +153,7 @@ def _tensors(reader: Any, deltas: Deltas, kept: list[int]) -> Iterator[tuple[str
         if name not in deltas:
             yield name, np.array(tensor.data[kept if is_vocabulary else slice(None)]), kind
             continue
-        kind = gguf.GGMLQuantizationType[REPLACED.get(kind.name, kind.name)]
-        values = _values(tensor) + deltas.of(name)
-        yield name, gguf.quants.quantize(values.astype(np.float32), kind), kind
+        yield name, (_values(tensor) + deltas.of(name)).astype(np.float16), None
 
 
 def _values(tensor: Any) -> np.ndarray:

@@ -48,27 +48,33 @@ def prepare(settings: Settings, base: Path, note: Note = lambda _: None) -> File
 
 
 def fast_file(base: Path, adapter: Path | None, note: Note = lambda _: None) -> Path:
-    """The fast file of a base and an adapter; made if it is not here. Two processes make it once.
+    """The fast file of a base and an adapter; made if it is not here. Two processes make it once."""
+    return _made(build.build, base, adapter, "fast", note)
 
-    Without an adapter the blocks' matrices are the base's own, so that an adapter that was trained on it fits the base.
-    """
+
+def trimmed_file(base: Path, note: Note = lambda _: None) -> Path:
+    """The base with the smaller vocabulary and its own weights: an adapter that is trained on it fits the base."""
+    return _made(build.trim, base, None, "trimmed", note)
+
+
+def _made(make: Callable[..., object], base: Path, adapter: Path | None, name: str, note: Note) -> Path:
     from phaser_copilot.retrieve import all_texts
 
     texts = all_texts()
-    target = build.place(base, adapter, texts)
+    target = build.place(base, adapter, texts, name)
     if not target.is_file():
         target.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(target.with_suffix(".lock")):
             if not target.is_file():
                 note("Making a smaller version of the model, once")
-                build.build(base, adapter, texts, target, note)
-                _forget_old(target)
+                make(base, adapter, texts, target, note)
+                _forget_old(target, name)
     return target
 
 
-def _forget_old(made: Path) -> None:
-    """Delete all but the newest fast files; another version of phaser-copilot or of an adapter made them."""
-    files = sorted(made.parent.glob("*-fast-*.gguf"), key=lambda path: path.stat().st_mtime, reverse=True)
+def _forget_old(made: Path, name: str) -> None:
+    """Delete all but the newest files of a kind; another version of phaser-copilot or of an adapter made them."""
+    files = sorted(made.parent.glob(f"*-{name}-*.gguf"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in files[KEPT:]:
         with contextlib.suppress(OSError):  # Windows keeps a file that a process has open
             path.unlink()
