@@ -7,6 +7,8 @@ PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if 
 VENV ?= .venv
 TASK ?= a red circle that turns blue when clicked
 MODEL ?=
+# Tests side by side; those with a model need all cores, and come one after the other.
+JOBS ?= auto
 BIN := $(VENV)/bin
 COPILOT := $(BIN)/phaser-copilot
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -36,10 +38,11 @@ gen: $(VENV)/.installed
 
 test: $(VENV)/.developing system
 	@$(COPILOT) models pull
-	@$(BIN)/python -m pytest -m "not editor"
+	@$(BIN)/python -m pytest -m "not editor and not model" -n $(JOBS) --dist worksteal
+	@$(BIN)/python -m pytest -m "model and not editor"
 
 unit: $(VENV)/.developing
-	@$(BIN)/python -m pytest tests/unit
+	@$(BIN)/python -m pytest tests/unit -n $(JOBS)
 
 lint: $(VENV)/.developing
 	@$(BIN)/ruff check .

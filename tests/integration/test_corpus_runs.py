@@ -15,10 +15,15 @@ def session(phaser_path):
         yield session
 
 
+SCENES = list(corpus.load_all(ROOT / "data" / "corpus"))
+PARTS = 12
+
+
 @pytest.mark.timeout(1800)
-def test_all_scenes_run_clean_and_pass_their_probes(session):
+@pytest.mark.parametrize("part", range(PARTS))
+def test_all_scenes_run_clean_and_pass_their_probes(session, part):
     failures = []
-    for scene in corpus.load_all(ROOT / "data" / "corpus"):
+    for scene in SCENES[part::PARTS]:
         variant = scene.default
         report = session.run(variant.code, frames=300, limit=30)
         if not report.clean:
@@ -36,7 +41,7 @@ EMPTY = "new Phaser.Game({ width: 800, height: 600, scene: { create() {} } });\n
 def test_an_empty_scene_passes_no_probe(session):
     """The negative control: a probe that an empty scene passes tests nothing."""
     passed = []
-    for scene in list(corpus.load_all(ROOT / "data" / "corpus"))[::5]:
+    for scene in SCENES[::5]:
         report = session.run(EMPTY, frames=1, probe=scene.default.probe, knobs=scene.default.knobs, limit=30)
         if report.probe and report.probe.passed:
             passed.append(scene.name)
