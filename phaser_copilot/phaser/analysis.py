@@ -99,10 +99,10 @@ class Analysis:
         shares_globals: bool = False,
         previous: Analysis | None = None,
     ) -> None:
-        self.document = Document(text, language, previous.document if previous is not None else None)
+        self.document: Document = Document(text, language, previous.document if previous is not None else None)
         self.standalone = standalone
         self.shares_globals = shares_globals
-        self.table = TypeTable(self.document, previous=previous.table if previous is not None else None)
+        self.table: TypeTable = TypeTable(self.document, previous=previous.table if previous is not None else None)
         self._selected: dict[Hashable, list[Any]] = {}
 
     @property

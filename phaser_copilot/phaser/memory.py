@@ -84,9 +84,9 @@ class Memory:
     def forget(self, changed: Iterable[object]) -> None:
         """Forget homes, those that waver, and all that rest on them."""
         resting: dict[_Home, list[_Home]] = {}
-        for home in self._homes.values():
-            for other in home.rests_on:
-                resting.setdefault(other, []).append(home)
+        for each in self._homes.values():
+            for other in each.rests_on:
+                resting.setdefault(other, []).append(each)
         left = [home for name in changed if (home := self._homes.get(name)) is not None]
         left += [home for home in self._homes.values() if home.wavers]
         gone = set(left)

@@ -70,7 +70,7 @@ class TypeTable:
         known = previous.whole if previous is not None and document.changes is not None else None
         self.document = document
         self.api = api or ApiIndex.load()
-        self.memory = known.memory if known is not None else Memory()
+        self.memory: Memory = known.memory if known is not None else Memory()
         self.scopes = Scopes(document, self.memory)
         self.scenes: Scenes = find_scenes(document, self.scopes)
         self.callbacks = Callbacks(self)

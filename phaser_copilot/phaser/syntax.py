@@ -70,7 +70,7 @@ class Document:
         self._is_ascii = text.isascii()
         base = previous.whole if previous is not None and previous.language == language else None
         with no_garbage_collection():
-            self._tree = Tree(self, base._tree if base is not None else None)
+            self._tree: Tree = Tree(self, base._tree if base is not None else None)
         self.root, self.has_errors = self._tree.root, self._tree.has_errors
         self.parts, self.changes = self._tree.parts, self._tree.changes
         self.by_kind = Kinds(self.parts)

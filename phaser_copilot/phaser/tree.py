@@ -212,7 +212,7 @@ class Tree:
         self.has_errors = self._original.root_node.has_error
         copier = _Copier(document, previous.parts[1::2] if previous is not None else [])
         self.root = copier.copy(self._original.walk())
-        self.parts = copier.parts
+        self.parts: list[Part] = copier.parts
         self._outer = _outer_nodes(self.root)
         self.outside = self._outside(document.data)
         self.changes: list[Change] | None = None

@@ -111,6 +111,52 @@ def edited(text: str, before: str, edit: tuple[str, float, float, str]) -> str:
     return before
 
 
+# Few names that all have to do with each other, so that what one function says matters to most of the others.
+STATEMENTS = [
+    "this.hero = 5;",
+    "this.hero = this.add.sprite(1, 2, '__WHITE');",
+    "this.hero = this.hero + 1;",
+    "this.hero = this.one();",
+    "this.hero = late;",
+    "this.hero.setTint(1);",
+    "this.hero.setText('a');",
+    "this.hero.spin();",
+    "this.spin = 1;",
+    "this[late] = 1;",
+    "this.two = 5;",
+    "this.nothing.x = 1;",
+    "late = this.add.text(1, 2, 'a');",
+    "late = this.hero;",
+    "late = helper(1);",
+    "late.setTint(1);",
+    "late.setText('a');",
+    "helper(this.hero);",
+    "helper(late);",
+    "helper.call(this, 1);",
+    "helper(this.add.text(1, 2, 'a'));",
+    "new Hero(this.hero);",
+    "new Hero(late).shine();",
+    "return this.hero;",
+    "return late;",
+    "return this.two();",
+    "this.time.delayedCall(9, helper, [], this);",
+    "this.events.on('tick', function () { this.hero.spin(); }, this);",
+    "const helper = 5; helper();",
+    "game.scene.add('more', helper);",
+]
+WHOLE = """let late;
+function helper(a) { %s; a.setTint(1); a.setText('a'); this.hero.setTint(1); return a; }
+class Hero { constructor(a) { this.a = a; %s } shine() { this.a.setTint(1); %s } }
+class Main extends Phaser.Scene {
+  one() { %s }
+  two() { %s }
+  create() { %s }
+  update() { this.hero.setTint(1); this.hero.spin(); late.setTint(1); this.two().setText('a'); %s }
+}
+new Phaser.Game({ width: 9, height: 9, scene: Main });
+"""
+PLACES = WHOLE.count("%s")
+
 _SETTINGS = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -127,6 +173,19 @@ def test_after_any_edits_all_is_said_that_a_fresh_analysis_says(scene: str, chan
         assert state.analysis is not None
         event(f"broken {state.analysis.document.has_errors}, kept {state.analysis.document.changes is not None}")
         assert state.said() == everything(Analysis(text))
+
+
+_FILLING = st.lists(st.sampled_from(["", *STATEMENTS]), min_size=PLACES, max_size=PLACES)
+
+
+@settings(_SETTINGS, max_examples=150)
+@given(_FILLING, st.lists(st.tuples(st.integers(0, PLACES - 1), st.sampled_from(["", *STATEMENTS])), max_size=6))
+def test_what_functions_say_of_each_other_is_followed(filling: list[str], changes: list[tuple[int, str]]) -> None:
+    state = Edited("")
+    for place, statement in [(0, filling[0]), *changes]:
+        filling[place] = statement
+        state.change(WHOLE % tuple(filling))
+        assert state.said() == everything(Analysis(state.text))
 
 
 @settings(_SETTINGS, max_examples=40)
@@ -210,3 +269,48 @@ def test_functions_that_read_alike_stay_apart() -> None:
     roots = [part.root for part in after.parts if part.root is not None]
     assert [root.text for root in roots] == ["function b() {}", text.strip(), text.strip()]
     assert len({id(root) for root in roots}) == 3
+
+
+@pytest.mark.parametrize(
+    ("before", "old", "new"),
+    [
+        pytest.param(
+            "class Main extends Phaser.Scene { zero() { } one() { this.a.foo(); } "
+            "two() { this.a = this.b; this.b = this.a + 'x'; } }",
+            "zero() { }",
+            "zero() { this.b.foo(); }",
+            id="a circle that is entered elsewhere",
+        ),
+        pytest.param(
+            "class Main extends Phaser.Scene { one() { } two() { this.spin(); } }",
+            "one() { }",
+            "one() { Object.assign(this, { spin: 1 }); }",
+            id="a name that is given without an assignment",
+        ),
+        pytest.param(
+            "function one() { }\nfunction two() { helper(5).foo(); }\n",
+            "function one() { }",
+            "function helper() { return 5; }",
+            id="a function under another name",
+        ),
+        pytest.param(
+            "class Main extends Phaser.Scene { one() { } two() { this.add.group().getChildren()[0].foo(); } }",
+            "one() { }",
+            "one() { const Other = class extends Phaser.GameObjects.Sprite { }; }",
+            id="a class in a function",
+        ),
+        pytest.param(
+            "const more = { create: two };\nfunction one() { }\nfunction two() { this.add.sprit(1, 2); }\n",
+            "function one() { }",
+            "function one() { new Phaser.Game({ scene: more }); }",
+            id="a game that makes a function a scene's",
+        ),
+    ],
+)
+def test_what_reaches_further_is_followed_there_and_back(before: str, old: str, new: str) -> None:
+    assert old in before
+    after, state = before.replace(old, new), Edited("")
+    for text in (before, after, before):
+        state.change(text)
+        assert state.said() == everything(Analysis(text))
+    assert diagnose(Analysis(before)) != diagnose(Analysis(after))

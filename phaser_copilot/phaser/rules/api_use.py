@@ -275,10 +275,10 @@ def _setter(analysis: Analysis, owner: str, use: Use) -> tuple[Fix, ...]:
 )
 def new_misused(analysis: Analysis) -> Iterator[Finding]:
     for call in analysis.calls_where(_is_of_space):
-        callee = call.node.fields["function"]
-        type_ = analysis.table.type_of(callee)
-        if isinstance(type_, Space):
-            yield from _called_space(analysis, call.node, callee, type_.name)
+        name = call.node.fields["function"]
+        space = analysis.table.type_of(name)
+        if isinstance(space, Space):
+            yield from _called_space(analysis, call.node, name, space.name)
     for node in analysis.document.by_kind["new_expression"]:
         callee = node.field("constructor")
         type_ = analysis.table.type_of(callee) if callee is not None else None
