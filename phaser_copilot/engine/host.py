@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phaser_copilot.engine.protocol import Cancel, Chunk, Finish, Step, Usage
-from phaser_copilot.engine.shared import GLANCE_SECONDS, HOST, Ask, Door, Last, Look, News, Note, Ready, Stop
+from phaser_copilot.engine.shared import GLANCE_SECONDS, HOST, Ask, Door, Last, Look, News, Note, Ready, Stop, at_once
 from phaser_copilot.errors import BadSceneError, CopilotError
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def main(settings: str, model: str) -> None:
         door.open(listener.address[1], key)
         while True:
             with contextlib.suppress(AuthenticationError, EOFError, OSError):
-                window = _Window(listener.accept(), host)
+                window = _Window(at_once(listener.accept()), host)
                 threading.Thread(target=window.serve, daemon=True).start()
 
 

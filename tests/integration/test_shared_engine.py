@@ -19,7 +19,7 @@ from phaser_copilot.settings import Settings
 from phaser_copilot.task import Task
 
 pytestmark = pytest.mark.model
-SETTINGS = Settings(context=2048)
+SETTINGS = Settings(context=2048, fast=False)
 TASK = Task.from_text("a red circle")
 SHORT = Sampling(temperature=0, max_tokens=40)
 
