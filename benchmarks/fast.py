@@ -77,10 +77,13 @@ def compare(files: dict[str, Path], scenes: int, rounds: int) -> None:
             for one, two in zip(told[name], told[first], strict=True)
             for a, b in zip(one[0], two[0], strict=False)
         ]
-        loss = statistics.mean(loss for _, loss in told[name])
         print(
-            f"{name:8} {files[name].stat().st_size / 1e6:4.0f} MB   prefill {prefill:4.0f} ({prefill / usual[0]:.2f} times)"
-            f"   decode {decode:5.1f} ({decode / usual[1]:.2f} times)   loss {loss:.4f}   same {statistics.mean(same):.1%}"
+            f"{name:8} {files[name].stat().st_size / 1e6:4.0f} MB",
+            f"prefill {prefill:4.0f} ({prefill / usual[0]:.2f} times)",
+            f"decode {decode:5.1f} ({decode / usual[1]:.2f} times)",
+            f"loss {statistics.mean(loss for _, loss in told[name]):.4f}",
+            f"same {statistics.mean(same):.1%}",
+            sep="   ",
         )
 
 

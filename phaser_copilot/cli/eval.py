@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -57,6 +57,7 @@ class _Job:
 @click.option("--max-tokens", type=int, help="Longest answer.")
 @click.option("--temperature", type=float, help="0 is the likeliest answer, 1 a lively one.")
 @click.option("-o", "--output", type=FOLDER, help="Folder to write to.  [default: eval/<model>-<hash of the settings>]")
+@click.option("--from", "earlier", type=FOLDER, help="Evaluation with --no-reuse: what stays the same is taken over.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def command(context: click.Context, /, **options: Any) -> None:
@@ -135,6 +136,7 @@ def _evaluate(
     folder: Path,
     every: int,
     output: Path | None,
+    earlier: Path | None,
     as_json: bool,
     **flags: Any,
 ) -> None:
@@ -152,6 +154,8 @@ def _evaluate(
     target = output or setup.default_folder(job.setup)
     with records.locked(target):
         found = records.begin(target, job.setup)
+        if earlier:
+            _take_over(found, records.load(earlier), job, settings, console)
         _fill(found, job, console)
         summary = measure.summarize(found)
         write_text(target / records.SUMMARY, json.dumps(summary.to_json(), ensure_ascii=False, indent=2) + "\n")
@@ -162,6 +166,20 @@ def _evaluate(
     else:
         show_summary(summary)
         click.echo(str(page or target))
+
+
+def _take_over(found: Evaluation, earlier: Evaluation, job: _Job, settings: Settings, console: Console) -> None:
+    """Enter the tasks that no known scene answers, and for which the nearest one is not needed."""
+    from phaser_copilot import known
+    from phaser_copilot.evaluate import records
+
+    tasks = {task.name: task.task for task in job.tasks}
+
+    def same(name: str, drawn: Sequence[Record]) -> bool:
+        runs = any(record.marks["runs"] for record in drawn)
+        return runs and not known.matching(tasks[name], settings, fair=True)
+
+    console.print(f"{records.take_over(found, earlier, same)} tasks are taken over from {earlier.folder}")
 
 
 def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: Console) -> _Job:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -152,6 +152,34 @@ class Evaluation:
             file.flush()
             os.fsync(file.fileno())
         self.scenes[records[0].task] = list(records)
+
+
+def take_over(found: Evaluation, earlier: Evaluation, same: Callable[[str, Sequence[Record]], bool]) -> int:
+    """Enter what another evaluation has drawn just as this one would, and return how many tasks that are.
+
+    Parameters
+    ----------
+    same
+        Whether known scenes would change nothing for a task, given its name and what was drawn without them.
+
+    Raises
+    ------
+    UsageError
+        The other one differs in more than known scenes, or has them itself.
+    """
+    old, new = earlier.setup.identity, found.setup.identity
+    changed = [key for key in {**old, **new} if old.get(key) != new.get(key) and key not in ("reuse", "tasks")]
+    if changed or old.get("reuse"):
+        why = "; ".join(_change(key, old.get(key), new.get(key)) for key in changed) or "it has known scenes itself"
+        raise UsageError(f"{earlier.folder} has nothing that can be taken over", why=why)
+    hashes = found.setup.tasks
+    taken = [name for name in found.left if hashes[name] == earlier.setup.tasks.get(name) and name in earlier.scenes]
+    taken = [name for name in taken if same(name, earlier.scenes[name])]
+    for name in taken:
+        drawn = earlier.scenes[name]
+        files = {each.picture: earlier.folder / SCENES / each.picture for each in drawn if each.picture}
+        found.add(drawn, {name: file.read_bytes() for name, file in files.items() if file.is_file()})
+    return len(taken)
 
 
 @contextmanager

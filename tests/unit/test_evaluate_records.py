@@ -100,3 +100,20 @@ def test_the_hash_depends_on_what_changes_the_answers():
     assert one.hash == setup(["one"], total=9).hash
     assert one.hash != setup(["one"], seed=2).hash
     assert one.hash != setup(["two"]).hash
+
+
+def test_what_known_scenes_do_not_change_is_taken_over(tmp_path):
+    earlier = evaluation(tmp_path / "a", [[record(name, behaves=True)] for name in ("one", "two")], reuse=False)
+    found = records.begin(tmp_path / "b", setup(["one", "two", "three"], reuse=True))
+    assert records.take_over(found, earlier, lambda name, drawn: name == "one" and len(drawn) == 1) == 1
+    assert found.left == ["two", "three"]
+    assert records.load(tmp_path / "b").scenes == {"one": earlier.scenes["one"]}
+
+
+@pytest.mark.parametrize("changes", [{"reuse": True}, {"reuse": False, "seed": 2}])
+def test_another_evaluation_is_not_taken_over(tmp_path, changes):
+    earlier = evaluation(tmp_path / "a", [[record("one", behaves=True)]], **changes)
+    found = records.begin(tmp_path / "b", setup(["one"], reuse=True))
+    with pytest.raises(UsageError, match="nothing that can be taken over"):
+        records.take_over(found, earlier, lambda *_: True)
+    assert found.left == ["one"]
