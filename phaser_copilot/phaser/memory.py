@@ -25,11 +25,8 @@ class _Home:
         self.wavers = False
 
 
-class _Computing:
-    """Stands for an answer that is being computed."""
-
-
-_COMPUTING = _Computing()
+# In place of answers: one that is being computed, and one that nobody has asked for.
+_COMPUTING, _NOTHING = object(), object()
 
 
 class Memory:
@@ -56,11 +53,11 @@ class Memory:
         """
         home = self.note(name)
         answers = home.answers
-        if question in answers:
-            found = answers[question]
-            if found is _COMPUTING:
-                self.waver()
-                return None
+        found = answers.get(question, _NOTHING)
+        if found is _COMPUTING:
+            self.waver()
+            return None
+        if found is not _NOTHING:
             return found  # type: ignore[return-value]
         answers[question] = _COMPUTING
         self._asking.append(home)

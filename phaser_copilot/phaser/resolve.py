@@ -122,6 +122,9 @@ class TypeTable:
 
     def base_of(self, class_node: Node) -> str | None:
         """The class of Phaser that a class of the file extends, directly or not."""
+        return self.memory.recall(class_node.part, ("base", class_node), lambda _: self._find_base(class_node))
+
+    def _find_base(self, class_node: Node) -> str | None:
         for _ in range(8):
             base = superclass(class_node)
             if base is None:
@@ -295,6 +298,10 @@ class TypeTable:
 
     def lineage(self, class_node: Node) -> list[Node]:
         """A class of the file and those that it extends, nearest first."""
+        question = ("lineage", class_node)
+        return self.memory.recall(class_node.part, question, lambda _: self._find_lineage(class_node)) or [class_node]
+
+    def _find_lineage(self, class_node: Node) -> list[Node]:
         found = [class_node]
         while len(found) < 8 and (base := superclass(found[-1])) is not None:
             type_ = self.type_of(base)
