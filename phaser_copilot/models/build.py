@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from phaser_copilot import paths
 from phaser_copilot.errors import UsageError
-from phaser_copilot.models.quantize import quantize
+from phaser_copilot.models.quantize import quantize_apart
 from phaser_copilot.models.vocabulary import Vocabulary, byte_texts, select
 
 if TYPE_CHECKING:
@@ -64,9 +64,10 @@ def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
-        made = trim(base, adapter, texts, Path(folder) / target.name, note)
-        note("Rounding to 4 bits, which takes about a minute")
-        quantize(made.path, target, KIND, vocabulary=VOCABULARY)
+        made = trim(base, adapter, texts, Path(folder) / "whole.gguf", note)
+        note("Rounding it to 4 bits, which takes a minute or two")
+        with paths.atomic_path(target) as temporary:
+            quantize_apart(made.path, temporary, KIND, VOCABULARY)
     return Built(target, made.tokens)
 
 

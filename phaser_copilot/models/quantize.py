@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,6 +64,20 @@ def quantize(
     return target
 
 
+def quantize_apart(source: Path, target: Path, kind: str, vocabulary: str) -> None:
+    """The same in a process of its own: llama.cpp cannot be interrupted while it rounds, but a process can be ended.
+
+    Raises
+    ------
+    BadSceneError
+        It failed.
+    """
+    command = [sys.executable, "-m", __name__, str(source), str(target), kind, vocabulary]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BadSceneError(f"{source} could not be quantized to {kind}", why=done.stderr.strip()[-300:])
+
+
 @contextmanager
 def _entries(lib: Any, importance: Mapping[str, np.ndarray]) -> Iterator[Any]:
     """Yield what `llama_model_quantize_params.imatrix` points to: entries, ended by one without a name."""
@@ -74,3 +90,7 @@ def _entries(lib: Any, importance: Mapping[str, np.ndarray]) -> Iterator[Any]:
         place.data = values.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
         place.size = values.size
     yield entries
+
+
+if __name__ == "__main__":
+    quantize(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], vocabulary=sys.argv[4])

@@ -1,6 +1,10 @@
 """The fast version of the default model: smaller, and any text still round-trips."""
 
 import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 from click.testing import CliRunner
@@ -63,6 +67,20 @@ def test_it_goes_by_the_name_of_its_base(model_path):
     assert engine.name == model_path.stem
     assert engine.native.path == serving.fast_file(model_path, None)
     engine.close()
+
+
+def test_ctrl_c_stops_the_making_and_leaves_nothing(model_path, tmp_path):
+    command = [sys.executable, "-m", "phaser_copilot", "models", "build", "-o", str(tmp_path / "fast.gguf")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not list(tmp_path.glob(".fast.gguf.*")):
+        assert process.poll() is None
+        time.sleep(0.1)
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Traceback" not in said
+    assert list(tmp_path.iterdir()) == []
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
