@@ -105,8 +105,9 @@ class Ghost:
         if known is None:
             self._stop()
             if wait:
-                self._start(self._run(partial(fim.warm, where)))
-                await asyncio.sleep(self.pace.wait)
+                reading = self._start(self._run(partial(fim.warm, where)))
+                # cancelling the request ends both; a newer request ends the reading, which is no error here
+                await asyncio.gather(reading, asyncio.sleep(self.pace.wait), return_exceptions=True)
             known = await self._ask(where) if turn == self._turn else None
         if known:
             self._look_ahead(where, known, turn)

@@ -10,7 +10,7 @@ from pygls.workspace import Workspace
 from phaser_copilot import fim
 from phaser_copilot.engine.protocol import Chunk, Finish, Usage
 from phaser_copilot.errors import MissingError
-from phaser_copilot.server.app import create
+from phaser_copilot.server.app import Server, create
 from phaser_copilot.server.convert import diagnostic
 from phaser_copilot.server.edits import difference
 from phaser_copilot.server.inline import Cache, Pace
@@ -115,17 +115,26 @@ class Writer:
         pass
 
 
-def _suggest(text: str, *, wait: bool) -> tuple[str | None, list[tuple[str, int]]]:
-    """Ghost text at the bar, and what the engine was asked for it."""
+SCENE = "class Main extends Phaser.Scene {\n  create() {\n    const a = |\n  }\n}\n"
+HERE = lsp.Position(2, 14)
+
+
+def _server(engine) -> tuple[Server, str]:
+    """A server with the scene open, and the scene's address."""
+    server = create(Worker(lambda _: engine))
+    server.protocol._workspace = Workspace(None)
+    document = lsp.TextDocumentItem("file:///a.js", "javascript", 1, SCENE.replace("|", ""))
+    server.workspace.put_text_document(document)
+    return server, document.uri
+
+
+def _suggest(*, wait: bool) -> tuple[str | None, list[tuple[str, int]]]:
+    """Ghost text in the scene, and what the engine was asked for it."""
 
     async def main():
         engine = Writer()
-        server = create(Worker(lambda _: engine))
-        lines = text[: text.index("|")].split("\n")
-        server.protocol._workspace = Workspace(None)
-        document = lsp.TextDocumentItem("file:///a.js", "javascript", 1, text.replace("|", ""))
-        server.workspace.put_text_document(document)
-        found = await server.ghost.suggest(document.uri, lsp.Position(len(lines) - 1, len(lines[-1])), wait=wait)
+        server, uri = _server(engine)
+        found = await server.ghost.suggest(uri, HERE, wait=wait)
         asked = list(engine.asked)
         await server.worker.close()
         return found, asked
@@ -134,12 +143,42 @@ def _suggest(text: str, *, wait: bool) -> tuple[str | None, list[tuple[str, int]
 
 
 def test_while_one_rests_the_text_is_read_already():
-    scene = "class Main extends Phaser.Scene {\n  create() {\n    const a = |\n  }\n}\n"
-    found, (read, filled) = _suggest(scene, wait=True)
+    found, (read, filled) = _suggest(wait=True)
     assert found == "this.add.image(1, 2, 'a');"
     assert read[1] == 0 and filled[1] > 0
     assert filled[0].startswith(read[0]) and read[0].endswith("const a = ")
-    assert _suggest(scene, wait=False) == (found, [filled])
+    assert _suggest(wait=False) == (found, [filled])
+
+
+@pytest.mark.parametrize("newer", [True, False])
+def test_reading_ends_with_its_request(newer):
+    class Reader(Writer):
+        """Reads until it is stopped."""
+
+        def stream(self, prompt, sampling, cancel=None, guide=None):
+            if not sampling.max_tokens:
+                started.set()
+                stopped.append(cancel.wait(30))
+            yield from super().stream(prompt, sampling, cancel, guide)
+
+    started, stopped = threading.Event(), []
+
+    async def main():
+        server, uri = _server(Reader())
+        older = asyncio.ensure_future(server.ghost.suggest(uri, HERE, wait=True))
+        await asyncio.to_thread(started.wait, 10)
+        if newer:
+            assert await server.ghost.suggest(uri, HERE, wait=False) == "this.add.image(1, 2, 'a');"
+            assert await older is None
+        else:
+            older.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await older
+            assert await server.worker.run(lambda cancel: "next") == "next"
+        await server.worker.close()
+
+    asyncio.run(main())
+    assert stopped == [True]
 
 
 def _gap(text: str) -> fim.Gap:
