@@ -2,7 +2,8 @@
 
     python benchmarks/lsp.py [--other node_modules/.bin/typescript-language-server] [--model]
 
-Times are milliseconds as a client sees them, over the real standard input and output.
+Times are milliseconds as a client sees them, over the real standard input and output; beside them stands the
+processor time of the server for each, which tells more where other programs run.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+
+import psutil
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -55,9 +59,24 @@ def p95(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
-def show(name: str, times: list[float]) -> None:
-    """Print one line."""
-    print(f"{name:42} p50 {statistics.median(times):7.1f} ms   p95 {p95(times):7.1f} ms")
+def show(name: str, times: list[float], spent: float | None = None) -> None:
+    """Print one line; `spent` is the processor time for all of them."""
+    each = f"   processor {spent / len(times):6.1f} ms" if spent is not None else ""
+    print(f"{name:42} p50 {statistics.median(times):7.1f} ms   p95 {p95(times):7.1f} ms{each}")
+
+
+def shown(name: str, client: RawClient, measure: Callable[[], list[float]]) -> list[float]:
+    """Measure something and print it."""
+    before = processor(client)
+    times = measure()
+    show(name, times, processor(client) - before)
+    return times
+
+
+def processor(client: RawClient) -> float:
+    """Processor time of a server until now, in milliseconds."""
+    used = psutil.Process(client.process.pid).cpu_times()
+    return (used.user + used.system) * 1000
 
 
 def start() -> None:
@@ -102,15 +121,14 @@ def ours(text: str, uri: str) -> list[float]:
     client.begin(debounce=0)
     client.open(uri, text)
     edits(client, uri, 2, pushed=True)
-    show("diagnostics pushed after an edit", edits(client, uri, 100, pushed=True))
+    shown("diagnostics pushed after an edit", client, lambda: edits(client, uri, 100, pushed=True))
     client.close()
     client = RawClient(SERVE)
     client.begin()
     client.open(uri, text)
     completion(client, uri, 2)
-    times = completion(client, uri, 300)
-    show("completion after an edit", times)
-    show("hover", [measured(lambda: client.at("hover", uri, 2, 90)) for _ in range(ROUNDS)])
+    times = shown("completion after an edit", client, lambda: completion(client, uri, 300))
+    shown("hover", client, lambda: [measured(lambda: client.at("hover", uri, 2, 90)) for _ in range(ROUNDS)])
     client.close()
     return times
 
@@ -121,8 +139,7 @@ def other(command: str, text: str, uri: str) -> list[float]:
     client.begin()
     client.open(uri, text)
     completion(client, uri, 2)
-    times = completion(client, uri, 300)
-    show("completion, typescript-language-server", times)
+    times = shown("completion, typescript-language-server", client, lambda: completion(client, uri, 300))
     client.close()
     return times
 
