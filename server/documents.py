@@ -54,7 +54,8 @@ class State:
     def analysis(self) -> Analysis:
         """Its tree, names and types; made again when a later version has taken them."""
         if self._analysis is None:
-            self._analysis, self._earlier = self._analyse(), None
+            earlier, self._earlier = self._earlier, None
+            self._analysis = self._analyse(earlier)
         return self._analysis
 
     def follow(self, earlier: State) -> None:
@@ -62,7 +63,7 @@ class State:
         self._earlier = earlier._analysis or earlier._earlier
         earlier._analysis = earlier._earlier = None
 
-    def _analyse(self) -> Analysis:
+    def _analyse(self, earlier: Analysis | None) -> Analysis:
         from phaser_copilot.phaser.analysis import Analysis
         from phaser_copilot.phaser.syntax import no_garbage_collection
 
@@ -74,7 +75,7 @@ class State:
                 language=self.source.language,
                 standalone=whole,
                 shares_globals=not self.is_game,
-                previous=self._earlier,
+                previous=earlier,
             )
 
     @cached_property

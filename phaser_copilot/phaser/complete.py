@@ -105,6 +105,7 @@ class Completer:
         # While a name is typed, the text with the placeholder stays the same.
         known = self._analysis
         if known is None or known.document.text != whole or known.document.language != language:
+            self._analysis = None
             with no_garbage_collection():
                 self._analysis = known = Analysis(whole, language=language, previous=known)
         return known

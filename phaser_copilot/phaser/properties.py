@@ -110,10 +110,10 @@ def _names_given_by(call: Node) -> set[str]:
     callee = call.field("function")
     if callee is None or callee.kind != "member_expression":
         return set()
-    name = callee.field("property")
-    if name is None or name.text not in ("assign", "defineProperty", "register"):
+    function = callee.field("property")
+    if function is None or function.text not in ("assign", "defineProperty", "register"):
         return set()
-    if name.text != "register" and callee.text not in ("Object.assign", "Object.defineProperty"):
+    if function.text != "register" and callee.text not in ("Object.assign", "Object.defineProperty"):
         return set()
     names: set[str] = set()
     for value in arguments(call):
