@@ -55,7 +55,7 @@ def _url(server: Server, uri: str) -> str:
 
 async def pull_model(server: Server, given: dict[str, Any]) -> dict[str, Any]:
     """Fetch a model and Phaser; see ``docs/server.md``."""
-    from phaser_copilot.models import store
+    from phaser_copilot.models import serving, store
     from phaser_copilot.models.catalogue import find
     from phaser_copilot.phaser import library
 
@@ -63,6 +63,7 @@ async def pull_model(server: Server, given: dict[str, Any]) -> dict[str, Any]:
     async with Progress(server, "Fetching the model") as progress:
         path = await in_thread(lambda: store.path(spec.name) or store.pull(spec, _Transfer(spec.name, progress)))
         phaser = await in_thread(lambda: library.local() or library.fetch(_Transfer("Phaser", progress)))
+        await in_thread(lambda: serving.prepare(scenes.settings(), path, progress.say))
     send_status(server)
     return {"model": spec.name, "path": str(path), "phaser": str(phaser)}
 

@@ -42,17 +42,22 @@ def list_models(as_json: bool, verify: bool) -> None:
 def pull(name: str, as_json: bool) -> None:
     """Fetch the model NAME (the default one if left out) and print where it is.
 
-    Phaser comes along, unless it is here, so that everything else works offline.
+    Phaser comes along, unless it is here, so that everything else works offline, and the fast version of the default
+    model is made.
     """
+    from phaser_copilot.cli.stage import stderr
     from phaser_copilot.cli.transfer import shown
+    from phaser_copilot.models import serving
     from phaser_copilot.models.catalogue import find
     from phaser_copilot.phaser import library
+    from phaser_copilot.settings import load
 
     spec = find(name)
     path = _pull(spec)
     if library.local() is None:
         with shown("Phaser") as progress:
             library.fetch(progress)
+    serving.prepare(load().settings, path, stderr().print)
     click.echo(json.dumps(_row(spec.name, spec, path), indent=2) if as_json else str(path))
 
 

@@ -34,6 +34,7 @@ OTHER = ModelSpec("odd", "Odd", "Odd-1.0", "Someone/Odd-GGUF", "odd.gguf")
 @pytest.fixture(autouse=True)
 def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     monkeypatch.setenv("PHASER_COPILOT_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("PHASER_COPILOT_FAST", "0")  # what is fetched here is no model
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     monkeypatch.setenv("MODELSCOPE_ENDPOINT", "http://127.0.0.1:9")
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
