@@ -7,7 +7,7 @@ PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if 
 VENV ?= .venv
 TASK ?= a red circle that turns blue when clicked
 MODEL ?=
-# Tests side by side; those with a model need all cores, and come one after the other.
+# Unit tests run side by side; those with a model or a browser need all cores, and come one after the other.
 JOBS ?= auto
 BIN := $(VENV)/bin
 COPILOT := $(BIN)/phaser-copilot
@@ -38,8 +38,8 @@ gen: $(VENV)/.installed
 
 test: $(VENV)/.developing system
 	@$(COPILOT) models pull
-	@$(BIN)/python -m pytest -m "not editor and not model" -n $(JOBS) --dist worksteal
-	@$(BIN)/python -m pytest -m "model and not editor"
+	@$(BIN)/python -m pytest tests/unit -n $(JOBS)
+	@$(BIN)/python -m pytest tests/integration -m "not editor"
 
 unit: $(VENV)/.developing
 	@$(BIN)/python -m pytest tests/unit -n $(JOBS)
