@@ -41,7 +41,7 @@ probe: |
   }
   t.up('LEFT'); t.up('RIGHT');
   t.ok(bricks().length <= 6 && says(/lives: 3/i), 'the ball breaks bricks and comes back from the paddle');
-  const lose = () => { ball().setPosition(400, 619); t.step(4); };
+  const lose = () => { ball().setPosition(400, 650); t.step(2); };
   lose();
   t.ok(says(/lives: 2/i), 'a lost ball costs a life');
   t.near(ball().y, 400, 40, 'and a new one starts');
