@@ -66,8 +66,10 @@ def build(base: Path, adapter: Path | None, texts: str, target: Path, note: Note
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = trim(base, adapter, texts, Path(folder) / "whole.gguf", note)
         note("Rounding it to 4 bits, which takes a minute or two")
-        with paths.atomic_path(target) as temporary:
-            quantize_apart(made.path, temporary, KIND, VOCABULARY)
+        # In the same folder: a process that is ended while it writes leaves nothing elsewhere.
+        rounded = Path(folder) / target.name
+        quantize_apart(made.path, rounded, KIND, VOCABULARY)
+        rounded.replace(target)
     return Built(target, made.tokens)
 
 
