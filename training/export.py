@@ -58,7 +58,8 @@ def export(
     kinds
         Quantizations of the merged model.
     rows
-        JSON lines of held-out rows: for the parity report, and to tell quantization which weights matter.
+        JSON lines of held-out rows: every other one for the parity report, and those between to tell quantization
+        which weights matter.
     base_gguf
         The file on which the GGUF adapter is used.
 
@@ -83,14 +84,16 @@ def export(
     merge(adapter, merged)
     note("Writing the merged model as GGUF")
     files["f16"] = gguf_model.write(merged, target / f"{name}-f16.gguf", name=name)
-    if rows and any(kind != "f16" for kind in kinds):
+    compared, weighed = _halves(rows)
+    importance = None
+    if weighed and any(kind != "f16" for kind in kinds):
         note("Looking which weights matter")
-    importance = imatrix.collect(merged, [_whole(row) for row in _rows(rows)]) if rows else None
+        importance = imatrix.collect(merged, [_whole(row) for row in weighed])
     for kind in kinds:
         if kind != "f16":
             note(f"Quantizing to {kind}")
             files[kind] = quantize(files["f16"], target / f"{name}-{kind}.gguf", kind, importance=importance)
-    report = tuple(_compare(adapter, merged, files, rows, base_gguf, note)) if rows else ()
+    report = tuple(_compare(adapter, merged, files, compared, base_gguf, note)) if compared else ()
     _write_texts(target, name, adapter, files, report)
     failed = [each for each in report if each.fails]
     if failed:
@@ -100,14 +103,18 @@ def export(
 
 
 def _compare(
-    adapter: Path, merged: Path, files: dict[str, Path], rows: Path, base_gguf: Path | None, note: Note
+    adapter: Path,
+    merged: Path,
+    files: dict[str, Path],
+    held_out: Sequence[dict[str, Any]],
+    base_gguf: Path | None,
+    note: Note,
 ) -> Iterator[parity.Parity]:
     from transformers import AutoTokenizer
 
     from phaser_copilot.engine.native import Native
 
     tokenizer = AutoTokenizer.from_pretrained(merged)
-    held_out = _rows(rows)
     native = Native(files["f16"], context=512)
     parity.check_tokens(held_out, tokenizer, native)
     samples = [_sample(row, native) for row in held_out]
@@ -123,8 +130,10 @@ def _compare(
         yield parity.compare(name, samples, reference, opened(), end, COMPARED)
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+def _halves(path: Path | None) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The rows to compare on, and those that say which weights matter: a file is not judged by what shaped it."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path else []
+    return rows[::2], rows[1::2]
 
 
 def _whole(row: dict[str, Any]) -> str:

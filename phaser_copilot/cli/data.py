@@ -68,6 +68,13 @@ def validate(origin: Origin, jobs: int, limit: float, again: bool, controls: boo
 @click.option(
     "--shown", type=click.IntRange(min=0), default=600, show_default=True, help="Rows with a similar scene shown first."
 )
+@click.option(
+    "--longest-shown",
+    type=click.IntRange(min=1000),
+    default=7500,
+    show_default=True,
+    help="Bytes of such a row, at most; shorter rows are more scenes in the same time.",
+)
 @click.option("--fim", type=click.IntRange(min=0), default=600, show_default=True, help="Fill-in-the-middle cuts.")
 @click.option("--failures", type=FILE, help="What `data failures` wrote: a model's own mistakes become repairs.")
 @click.option("--kinds", default="75/15/10", show_default=True, help="Shares of new scenes, edits and repairs.")
@@ -81,6 +88,7 @@ def build(
     seed: int,
     split: str,
     shown: int,
+    longest_shown: int,
     fim: int,
     failures: Path | None,
     kinds: str,
@@ -103,7 +111,16 @@ def build(
     recipe = dataset.Recipe(rows, seed, Shares.parse(split), dataset.parse_mix(kinds))
     with data_output.working("Building"):
         tries = own.read(failures) if failures else []
-        built = building.build(pool.load(origin), recipe, VerdictStore(), bench, examples=shown, cuts=fim, tries=tries)
+        built = building.build(
+            pool.load(origin),
+            recipe,
+            VerdictStore(),
+            bench,
+            examples=shown,
+            longest=longest_shown,
+            cuts=fim,
+            tries=tries,
+        )
     building.write(built, out, name)
     if register:
         dataset.register(register, out, name)

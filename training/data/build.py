@@ -83,6 +83,7 @@ def build(
     bench: Path,
     *,
     examples: int = 0,
+    longest: int = shown.LONGEST,
     cuts: int = 0,
     tries: Sequence[Try] = (),
 ) -> Built:
@@ -94,6 +95,8 @@ def build(
         Folder of the benchmark that must stay out.
     examples
         How many rows are made again with an example before them, at most.
+    longest
+        Bytes of such a row, at most.
     cuts
         How many fill-in-the-middle cuts are made, at most.
     tries
@@ -111,7 +114,9 @@ def build(
     outcome = decontaminate.decontaminate(good, decontaminate.load(bench))
     drawn = dataset.draw(outcome.kept, recipe, sources(tries), select.twins(outcome.kept))
     wanted = recipe.shares.of(examples) if examples else {}
-    with_example = {split: shown.draw(drawn[split], outcome.kept, wanted[split], recipe.seed) for split in wanted}
+    with_example = {
+        split: shown.draw(drawn[split], outcome.kept, count, recipe.seed, longest) for split, count in wanted.items()
+    }
     return Built(recipe, judged, outcome, drawn, with_example, _cut(outcome.kept, recipe, drawn, cuts))
 
 

@@ -1,8 +1,8 @@
 """Rows that show a scene before they ask, as ``gen`` does: a model learns to lean on an example.
 
-In turn the example is the same scene with its knobs turned another way, which has to be kept but for what the task asks
-otherwise, and the nearest other scene, which alone would teach to put the example aside. LLaMA-Factory calls earlier
-turns the history; with ``mask_history: true`` only the last answer is learned.
+In turn the example is the same scene with its knobs turned another way, if it has any, which has to be kept but for
+what the task asks otherwise, and the nearest other scene, which alone would teach to put the example aside.
+LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last answer is learned.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ LONGEST = 7500
 """Bytes of a row, at most, so that none is cut at 3,072 tokens."""
 
 
-def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int) -> list[Row]:
+def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int, longest: int = LONGEST) -> list[Row]:
     """Give `count` rows an example, at most: one row of each scene, then another of each.
 
     Parameters
@@ -37,6 +37,8 @@ def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int) 
         Those that ask for a new scene are taken.
     samples
         Where examples come from.
+    longest
+        Bytes of a row, at most: shorter rows are more scenes in the same time.
     """
     variants: dict[str, list[Sample]] = defaultdict(list)
     for sample in samples:
@@ -46,10 +48,10 @@ def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int) 
     asking = [row for row in rows if row.metadata["kind"] == "scene"]
     random.Random(seed).shuffle(asking)
     found = (
-        _with_example(row, _twin(row, variants) if turn % 2 else _nearest(row, index))
+        _with_example(row, (_twin(row, variants) if turn % 2 else None) or _nearest(row, index))
         for turn, row in enumerate(_scene_by_scene(asking))
     )
-    fitting = (row for row in found if row is not None and row.size <= LONGEST)
+    fitting = (row for row in found if row is not None and row.size <= longest)
     return [row for row, _ in zip(fitting, range(count), strict=False)]
 
 
