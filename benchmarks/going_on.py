@@ -1,15 +1,14 @@
 """What to do after a broken candidate: each way of going on, tried from the same candidates of an evaluation.
 
-python benchmarks/going_on.py eval/FOLDER [--limit K] [--ways another,function] [--warmer 0.3] [--json]
+python benchmarks/going_on.py eval/FOLDER [--limit K] [--ways another,told] [--warmer 0.3] [--json]
 
 - another: a new sample, with the next seed and the next nearest scene shown, as `gen` does it
 - livelier: the same at a higher temperature
 - told: the model gets the scene with its errors, as with `fix`
-- statement, function: going back to just before the broken statement or function, and on from there, livelier
 
 Every row is appended to going_on.jsonl in the folder at once: the same command goes on where it was stopped. Settings
 are those of the evaluation. As in the middle of a search, what becomes hopeless is given up early. Seconds are those of
-writing and judging; what is at hand after a try (the computed state of its prompt and answer) is at hand here, too.
+writing and judging.
 """
 
 from __future__ import annotations
@@ -34,22 +33,21 @@ from phaser_copilot.cli.data_options import open_session
 from phaser_copilot.cli.models import ensure
 from phaser_copilot.cli.stage import in_thread, stderr
 from phaser_copilot.engine import is_remote
-from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Sampling, Usage
+from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Usage
 from phaser_copilot.errors import CopilotError, UsageError
 from phaser_copilot.evaluate import bench, records, setup, stats
 from phaser_copilot.evaluate.bench import BenchTask
 from phaser_copilot.evaluate.records import Evaluation, Record
-from phaser_copilot.generate import WARMER, Attempt, Candidate, Event, Start, before_fault, go_on, opening, warm
-from phaser_copilot.guide import SceneGuide
+from phaser_copilot.generate import Attempt, Candidate, Event, generate
 from phaser_copilot.prompt import Example, build
 from phaser_copilot.retrieve import examples
 from phaser_copilot.revise import fix, found_problems
 from phaser_copilot.settings import Settings, load
 from phaser_copilot.verdict import Judge
 
-# A statement's beginning before a function's: what is kept is then always at hand.
-WAYS = ("statement", "function", "another", "livelier", "told")
-GONE_BACK = {"statement", "function"}
+WAYS = ("another", "livelier", "told")
+WARMER, WARMEST = 0.3, 0.8
+"""What is added to the temperature, and where that ends."""
 FILE = "going_on.jsonl"
 MEASURES = ("good", "clean", "behaves")
 Row = dict[str, Any]
@@ -105,11 +103,9 @@ def _rows(case: Case, ways: list[str], tools: Tools) -> Iterator[Row]:
     verdict = tools.judge.judge(task, answer)
     candidate = Candidate(Attempt(1, record.seed), answer, Finish(record.finish), Usage(), verdict)
     shown: list[Example | None] = [*examples(task, tools.settings, fair=True)] or [None]
-    prompts = [build(task, shown[number % len(shown)]) for number in (case.tries, case.tries + 1)]
-    if GONE_BACK & set(ways):
-        _read(tools, case, prompts[0], opening(answer) + (record.raw or record.code))
+    prompt = build(task, shown[(case.tries + 1) % len(shown)])
     for way in ways:
-        events = _events(way, case, candidate, prompts, tools)
+        events = _events(way, case, candidate, prompt, tools)
         row = {"task": case.task.name, "attempt": record.attempt, "way": way, "warmer": tools.warmer}
         if events is None:
             yield {**row, "tried": False}
@@ -122,29 +118,19 @@ def _rows(case: Case, ways: list[str], tools: Tools) -> Iterator[Row]:
         yield {**row, "tried": True, **_marks(case, drawn, tools), "generation_seconds": round(seconds, 3)}
 
 
-def _read(tools: Tools, case: Case, prompt: Prompt, text: str) -> None:
-    """Have the state at hand that there is after a candidate was written."""
-    sampling = Sampling(max_tokens=1)
-    for _ in tools.engine.stream(replace(prompt, stable=0), sampling, tools.cancel, SceneGuide(case.task.task, text)):
-        pass
-
-
-def _events(way: str, case: Case, candidate: Candidate, prompts: list[Prompt], tools: Tools) -> Iterator[Event] | None:
+def _events(way: str, case: Case, candidate: Candidate, prompt: Prompt, tools: Tools) -> Iterator[Event] | None:
     """What happens on one way; None where it cannot be gone. Who judges there has no browser: that is timed apart."""
     task, judge, engine, cancel = case.task.task, Judge(), tools.engine, tools.cancel
-    seed = candidate.attempt.seed + 1
-    sampling = setup.sampling(tools.settings)
+    sampling = replace(setup.sampling(tools.settings), seed=candidate.attempt.seed + 1)
+    # The first of two tries is given up early where it is hopeless.
     if way == "told":
         whole = candidate.finish is Finish.STOP and found_problems(task.lang, candidate.verdict)
-        asked = (candidate.answer.code, candidate.verdict, engine, judge, replace(sampling, seed=seed))
-        # The first of two tries is given up early where it is hopeless.
+        asked = (candidate.answer.code, candidate.verdict, engine, judge, sampling)
         return fix(*asked, lang=task.lang, candidates=2, cancel=cancel) if whole else None
-    start: Start | None
-    if way in GONE_BACK:
-        start = before_fault(candidate, prompts[0], sampling, function=way == "function", warmer=tools.warmer)
-    else:
-        start = Start(prompts[1], warm(sampling, tools.warmer) if way == "livelier" else sampling)
-    return go_on(task, engine, judge, start, seed, last=False, cancel=cancel) if start else None
+    if way == "livelier":
+        warm = min(sampling.temperature + tools.warmer, WARMEST)
+        sampling = replace(sampling, temperature=max(sampling.temperature, warm))
+    return generate(task, engine, judge, sampling, candidates=2, prompt=prompt, cancel=cancel)
 
 
 def _marks(case: Case, drawn: Candidate, tools: Tools) -> Row:

@@ -77,7 +77,7 @@ def given_up(record: Record) -> float | None:
     """The share of a candidate's lines after which it is hopeless; None when it never is."""
     lines = (record.raw or record.code).splitlines(keepends=True)
     looks = range(LINES_AT_ONCE, len(lines), LINES_AT_ONCE)
-    return next((count / len(lines) for count in looks if hopeless("".join(lines[:count])) is not None), None)
+    return next((count / len(lines) for count in looks if hopeless("".join(lines[:count]))), None)
 
 
 def masking(drawn: Sequence[Record]) -> None:

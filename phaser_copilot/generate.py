@@ -7,23 +7,19 @@ import itertools
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from phaser_copilot.answer import Answer, AnswerParser, Line, Section, render
+from phaser_copilot.answer import Answer, AnswerParser, Line, Section
 from phaser_copilot.engine.protocol import Cancel, Engine, Finish, Prompt, Sampling, Usage
 from phaser_copilot.guide import SceneGuide
 from phaser_copilot.known import Known
 from phaser_copilot.phaser.check import check
 from phaser_copilot.prompt import Example, build
 from phaser_copilot.task import Task
-from phaser_copilot.unfinished import hopeless, sound
+from phaser_copilot.unfinished import hopeless
 from phaser_copilot.verdict import Judge, Verdict, is_error
 
 NEAREST = "nothing that the model wrote runs, so this is only the nearest known scene"
 LINES_AT_ONCE = 4
 """So often the code is looked at while it is written; one look takes some milliseconds."""
-PLACELESS = {"PH010", "PH012"}
-"""Rules that miss something in the whole scene."""
-WARMER, WARMEST = 0.3, 0.8
-"""What is added to the temperature where a mistake is gone back behind, and where that ends."""
 
 
 @dataclass(frozen=True)
@@ -65,21 +61,6 @@ class Candidate:
     repairs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Start:
-    """Where a candidate begins.
-
-    Attributes
-    ----------
-    begun
-        What its answer begins with, written already; the model goes on from there.
-    """
-
-    prompt: Prompt
-    sampling: Sampling
-    begun: str = ""
-
-
 Event = Attempt | Line | Candidate
 
 
@@ -94,7 +75,6 @@ def deliver(
     nearest: Sequence[Known] = (),
     candidates: int = 1,
     examples: Sequence[Example] = (),
-    go_back: int = 0,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
     """Yield what happens until there is a good scene: known ones come first, and only then the engine is opened.
@@ -107,7 +87,7 @@ def deliver(
         What was judged before.
     nearest
         Scenes that are offered where nothing that the model wrote even runs.
-    candidates, examples, go_back, cancel
+    candidates, examples, cancel
         See :func:`generate`.
     """
     found = list(found)
@@ -122,7 +102,6 @@ def deliver(
                 sampling,
                 candidates=candidates,
                 examples=examples,
-                go_back=go_back,
                 drawn=drawn,
                 cancel=cancel,
             ),
@@ -186,7 +165,6 @@ def generate(
     examples: Sequence[Example] = (),
     prompt: Prompt | None = None,
     repairs: bool = True,
-    go_back: int = 0,
     drawn: int = 0,
     cancel: Cancel | None = None,
 ) -> Iterator[Event]:
@@ -202,8 +180,6 @@ def generate(
         What the model reads, where it is not the task alone: a scene to change.
     repairs
         Whether mistakes that have a fix are repaired before an answer is judged.
-    go_back
-        So many tries in a row keep the sound beginning of the one before and go on from there; 0 writes each one anew.
     drawn
         How many candidates there are already.
     cancel
@@ -211,82 +187,16 @@ def generate(
     """
     cancel = cancel or Cancel()
     prompts = itertools.cycle([prompt] if prompt else [build(task, example) for example in examples or (None,)])
-    start, gone_back = Start(next(prompts), sampling), 0
     for number in range(candidates):
         attempt = Attempt(drawn + number + 1, sampling.seed + number)
         yield attempt
         last = number + 1 == candidates
-        candidate = yield from _draw(task, start, engine, judge, attempt, cancel, last, repairs)
+        candidate = yield from _draw(task, next(prompts), sampling, engine, judge, attempt, cancel, last, repairs)
         yield candidate
         if ended([candidate]) or last:
             return
         if candidate.finish is Finish.REPETITION:
             sampling = _livelier(sampling)
-        back = before_fault(candidate, start.prompt, sampling) if gone_back < go_back else None
-        start, gone_back = (back, gone_back + 1) if back else (Start(next(prompts), sampling), 0)
-
-
-def go_on(
-    task: Task,
-    engine: Engine,
-    judge: Judge,
-    start: Start,
-    seed: int,
-    *,
-    last: bool = True,
-    cancel: Cancel | None = None,
-) -> Iterator[Event]:
-    """Yield what happens while one candidate is drawn from a start; only the last one is never given up early."""
-    attempt = Attempt(1, seed)
-    yield attempt
-    yield (yield from _draw(task, start, engine, judge, attempt, cancel or Cancel(), last, repairs=True))
-
-
-def before_fault(
-    candidate: Candidate, prompt: Prompt, sampling: Sampling, *, function: bool = True, warmer: float = WARMER
-) -> Start | None:
-    """Where a broken candidate can be gone on from, so that the function with its first mistake is written anew.
-
-    Parameters
-    ----------
-    prompt
-        What the candidate was drawn from; its computed state is used again.
-    function
-        Whether to go back to the beginning of the whole function, or only to that of the statement.
-    warmer
-        Added to the temperature: the same words would often be drawn again.
-
-    Returns
-    -------
-    Start or None
-        None where no line of the code is known to be at fault.
-    """
-    answer, line = candidate.answer, fault(candidate)
-    if line is None or not answer.steps:
-        return None
-    # Without a stable part the engine uses again all that is at hand, not only what is there in every process.
-    begun = opening(answer) + sound(answer.code, line, function=function)
-    return Start(replace(prompt, stable=0), warm(sampling, warmer), begun)
-
-
-def warm(sampling: Sampling, more: float = WARMER) -> Sampling:
-    """Sampling at a temperature that is higher by so much, but hardly too hot to write code."""
-    temperature = sampling.temperature
-    return replace(sampling, temperature=max(temperature, min(temperature + more, WARMEST)))
-
-
-def opening(answer: Answer) -> str:
-    """The text of an answer up to its code."""
-    return render(answer.req, answer.apis, answer.steps, "").removesuffix("\n```")
-
-
-def fault(candidate: Candidate) -> int | None:
-    """Line, from 0, of the first known mistake in a candidate's code; None where there is none with a place."""
-    verdict = candidate.verdict
-    lines = [finding.range.start.line for finding in verdict.errors if finding.code not in PLACELESS]
-    lines += [error.line - 1 for error in verdict.run.errors if error.line] if verdict.run else []
-    early = hopeless(candidate.answer.code) if candidate.finish is not Finish.STOP else None
-    return min(lines, default=None) if early is None else early
 
 
 def best(candidates: list[Candidate]) -> Candidate:
@@ -296,7 +206,8 @@ def best(candidates: list[Candidate]) -> Candidate:
 
 def _draw(
     task: Task,
-    start: Start,
+    prompt: Prompt,
+    sampling: Sampling,
     engine: Engine,
     judge: Judge,
     attempt: Attempt,
@@ -306,8 +217,7 @@ def _draw(
 ) -> Generator[Line, None, Candidate]:
     parser, watch = AnswerParser(), _Watch()
     finish = Finish.STOP
-    sampling, guide = replace(start.sampling, seed=attempt.seed), SceneGuide(task, start.begun)
-    stream = engine.stream(start.prompt, sampling, cancel, guide)
+    stream = engine.stream(prompt, replace(sampling, seed=attempt.seed), cancel, SceneGuide(task))
     with contextlib.closing(stream):
         for chunk in stream:
             for line in parser.feed(chunk.text):
@@ -343,7 +253,7 @@ class _Watch:
         if len(self._lines) < self._checked + LINES_AT_ONCE:
             return False
         self._checked = len(self._lines)
-        return hopeless("".join(f"{line}\n" for line in self._lines)) is not None
+        return hopeless("".join(f"{line}\n" for line in self._lines))
 
 
 def repaired(answer: Answer) -> tuple[Answer, tuple[str, ...]]:

@@ -17,7 +17,6 @@ LINE_LIMIT = 240
 """Characters of a plan line; a longer one is ended."""
 STEPS_LIMIT, STEPS_COUNT = 900, 10
 
-_CODE = "\n[/PLAN]\n\n```javascript\n"
 # Ordinary tokens can spell the name of a special one; a model that writes it wants to end.
 _END_NAMES = ("<|im_end|>", "<|endoftext|>")
 
@@ -36,31 +35,21 @@ class _Gap(NamedTuple):
 
 
 class SceneGuide:
-    """The :class:`~phaser_copilot.engine.protocol.Guide` of a scene's answer; used for one generation.
+    """The :class:`~phaser_copilot.engine.protocol.Guide` of a scene's answer; used for one generation."""
 
-    Parameters
-    ----------
-    begun
-        What the answer begins with: a whole plan, and code that the model goes on from.
-    """
-
-    def __init__(self, task: Task, begun: str = "") -> None:
+    def __init__(self, task: Task) -> None:
         step = " 写出完整的场景" if task.lang is Lang.ZH else " Write the complete scene"
         self._gaps = [
             _Gap("[PLAN]\nREQ:", _end_of_line, ["\n"], f" {task.description}"),
             _Gap("\nAPI:", _end_of_line, ["\n"], f" {', '.join(task.apis) or 'Phaser.Game, Phaser.Scene'}"),
             _Gap("\nSTEPS:\n1.", _end_of_steps, ["\n[", "\n\n", "\n```"], step),
-            _Gap(_CODE, _end_of_code, ["\n```"]),
+            _Gap("\n[/PLAN]\n\n```javascript\n", _end_of_code, ["\n```"]),
         ]
-        self._begun = begun
         self._index = -1
         self._start = 0
 
     def advance(self, answer: str, ended: bool) -> Step | None:
         """See :class:`~phaser_copilot.engine.protocol.Guide`."""
-        if self._index < 0 and self._begun:
-            self._index, self._start = len(self._gaps) - 1, self._begun.index(_CODE) + len(_CODE)
-            return Step(0, self._begun)
         if self._index < 0:
             return self._enter(0, "")
         gap = self._gaps[self._index]

@@ -65,9 +65,6 @@ class Settings(BaseModel):
     retrieve: bool = Field(default=True, description="Show the model the most similar scene of the corpus")
     reuse: bool = Field(default=True, description="Answer with a known scene where one is what was asked for")
     candidates: int = Field(default=4, ge=1, le=64, description="Tries a scene gets before the best one is kept")
-    go_back: int = Field(
-        default=0, ge=0, le=64, description="Tries in a row that keep the sound beginning of the one before"
-    )
     run: bool = Field(default=True, description="Start every scene in the browser before showing it")
     try_out: bool = Field(default=True, description="Press the keys and click as the task says, to see that it helps")
     threads: int | None = Field(default=None, ge=1, le=1024, description="Threads; unset is one per allowed core")

@@ -1,4 +1,4 @@
-"""Code that is still being written: looking at it as if it were closed, and the beginning of it that can be kept."""
+"""Code that is still being written: looking at it as if it were closed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from phaser_copilot.phaser.check import check
 from phaser_copilot.phaser.diagnostic import Diagnostic
-from phaser_copilot.phaser.syntax import FUNCTIONS, Document
 from phaser_copilot.verdict import LOCAL_RULES, is_error
 
 NEWEST_LINES = 2
 """So many last lines may be half of something."""
 OPEN_RULES = ("PH2", "PH5")
 """Rules about configs and about what goes with something elsewhere: what they miss may still come."""
-NAMED = frozenset({"method_definition", "function_declaration"})
 
 _CLOSERS = dict(zip("([{", ")]}", strict=True))
 _TOKEN = re.compile(
@@ -50,12 +48,11 @@ def close(code: str) -> Closed:
     return found
 
 
-def hopeless(code: str) -> int | None:
-    """Line, from 0, of the first mistake in unfinished code that certainly breaks it and cannot be repaired."""
+def hopeless(code: str) -> bool:
+    """Whether there is a mistake in unfinished code that certainly breaks it and cannot be repaired."""
     lines = close(code).text.split("\n")
     oldest = code.count("\n") - NEWEST_LINES
-    found = check("\n".join(lines))
-    return next((item.range.start.line for item in found if item.range.end.line < oldest and _stays(item, lines)), None)
+    return any(item.range.end.line < oldest and _stays(item, lines) for item in check("\n".join(lines)))
 
 
 def _stays(item: Diagnostic, lines: list[str]) -> bool:
@@ -66,26 +63,3 @@ def _stays(item: Diagnostic, lines: list[str]) -> bool:
     return (
         is_error(item) and item.code >= LOCAL_RULES and not item.code.startswith(OPEN_RULES) and not (item.fixes or own)
     )
-
-
-def sound(code: str, line: int, *, function: bool = True) -> str:
-    """The beginning of code that can be kept where there is a mistake in it: whole lines.
-
-    Parameters
-    ----------
-    line
-        Of the mistake, from 0.
-    function
-        Whether the whole function or method around the mistake is left out, or only the statement and what follows it.
-    """
-    before = close("".join(code.splitlines(keepends=True)[:line]))
-    if not function:
-        return before.code
-    document, end = Document(before.text), len(before.code.encode())
-    around = [node for kind in FUNCTIONS for node in document.by_kind[kind] if node.start < end < node.end]
-    named = [node for node in around if node.kind in NAMED]
-    if not around:
-        return before.code
-    # The innermost one that has a name of its own, else the outermost: a callback alone is too little to write anew.
-    node = max(named, key=lambda each: each.start) if named else min(around, key=lambda each: each.start)
-    return before.code[: before.code.rfind("\n", 0, len(document.slice(0, node.start))) + 1]

@@ -69,7 +69,6 @@ def _draw(server: Server, task: Task, chosen: Settings, writer: _Writer, cancel:
             known=known.matching(task, settings),
             nearest=known.nearest(task, settings),
             candidates=settings.candidates,
-            go_back=settings.go_back,
             examples=examples(task, settings),
             cancel=cancel,
         )

@@ -211,7 +211,6 @@ def _drawn(settings: Settings, folder: Path, every: int, judge: bool, console: C
             nearest=partial(known.nearest, settings=used, fair=True),
             cancel=cancel,
             never_worse=judge,
-            go_back=settings.go_back,
         )
 
     return _Job(described, tasks, source)

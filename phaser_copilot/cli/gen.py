@@ -85,9 +85,8 @@ def command(
     from phaser_copilot import scene
     from phaser_copilot.cli import workshop
     from phaser_copilot.cli.stage import show_verdict, stderr
-    from phaser_copilot.generate import best, ended
+    from phaser_copilot.generate import best
     from phaser_copilot.settings import load
-    from phaser_copilot.workshop import open_judge
 
     settings = load(workshop.with_reuse(flags)).settings
     wanted = _task(task, settings, apis, constraints)
@@ -97,15 +96,7 @@ def command(
     target = None if to_stdout else _target(output, format_, folder, force)
 
     started = time.perf_counter()
-    with contextlib.ExitStack() as stack:
-        phaser = workshop.find_phaser(settings, console)
-        judge = open_judge(settings, phaser, stack, console.print)
-        candidates = _known(wanted, settings, judge, console)
-        model = None
-        if not ended(candidates):
-            engine = workshop.open_engine(settings, stack, console)
-            model = engine.name
-            candidates += _write(wanted, settings, engine, judge, candidates, console)
+    phaser, model, candidates = _candidates(wanted, settings, console)
     chosen = best(candidates)
     code = _in_form(chosen.answer.code, format_, target.script.name if target else f"scene{_suffix(format_)}", console)
     if target:
@@ -180,6 +171,22 @@ def _task(words: tuple[str, ...], settings: Settings, apis: tuple[str, ...], con
     )
 
 
+def _candidates(task: Task, settings: Settings, console: Console) -> tuple[Path | None, str | None, list[Candidate]]:
+    """Phaser's file, the name of the model if it was needed, and what was drawn until a scene was good."""
+    from phaser_copilot.cli import workshop
+    from phaser_copilot.generate import ended
+    from phaser_copilot.workshop import open_judge
+
+    with contextlib.ExitStack() as stack:
+        phaser = workshop.find_phaser(settings, console)
+        judge = open_judge(settings, phaser, stack, console.print)
+        known = _known(task, settings, judge, console)
+        if ended(known):
+            return phaser, None, known
+        engine = workshop.open_engine(settings, stack, console)
+        return phaser, engine.name, known + _write(task, settings, engine, judge, known, console)
+
+
 def _known(task: Task, settings: Settings, judge: Judge, console: Console) -> list[Candidate]:
     """Judge the known scenes that may be what was asked for; the model, which may have to be fetched, is not needed."""
     from phaser_copilot import known
@@ -210,7 +217,6 @@ def _write(
         found=found,
         nearest=known.nearest(task, settings),
         candidates=settings.candidates,
-        go_back=settings.go_back,
         examples=examples(task, settings),
         cancel=cancel,
     )

@@ -136,20 +136,16 @@ class LocalEngine:
     ) -> Generator[Chunk]:
         with self.native.sampler(sampling) as sampler:
             draft = _Draft(self.native, sampler, cancel, ids)
-            if guide and not prompt.stable:
-                # What is forced first may be at hand, too, behind the prompt: the beginning of the answer before.
-                draft.revise(guide.advance("", False) or Step(0))
-            given = draft.given()
             started = time.perf_counter()
             try:
-                self._prefill(prompt, [*ids, *given], cancel)
+                self._prefill(prompt, ids, cancel)
                 started = time.perf_counter()
                 yield from _write(draft, sampling.max_tokens, guide)
             except Aborted:
                 yield Chunk(draft.unsent(), draft.tokens, Finish.CANCELLED)
                 return
             finally:
-                self.usage.answer_tokens = max(draft.tokens - len(given), 0)
+                self.usage.answer_tokens = draft.tokens
                 self.usage.decode_seconds = time.perf_counter() - started
 
     def _prefill(self, prompt: Prompt, ids: list[int], cancel: Cancel) -> None:
@@ -234,11 +230,6 @@ class _Draft:
         """Take the text that was not taken yet."""
         new, self._sent = self.text[self._sent :], len(self.text)
         return new
-
-    def given(self) -> list[int]:
-        """Take the tokens that are not computed yet; who takes them computes them."""
-        tokens, self._pending = self._pending, []
-        return tokens
 
     def grow(self) -> bool:
         """Draw one token; False when the model ends the answer instead."""

@@ -149,8 +149,7 @@ class Usage:
     Attributes
     ----------
     prompt_tokens, cached_tokens, answer_tokens
-        Tokens of the prompt, of those found already computed, and of the answer; the beginning of an answer that goes
-        on from another one counts as a part of the prompt.
+        Tokens of the prompt, of those found already computed, and of the answer.
     prefill_seconds, decode_seconds
         Time until the first token, and from there to the end.
     """

@@ -185,7 +185,6 @@ def describe(settings: dict[str, Any]) -> str:
     words += ["known scenes first"] if settings.get("reuse") else []
     words += [f"up to {tries} tries" if tries > 1 else "1 try"]
     words += ["nearest scenes shown"] if settings["retrieve"] else []
-    words += [f"going back {settings['go_back']} times"] if settings.get("go_back") else []
     words += [] if settings.get("try_out", True) else ["promises not tried"]
     for name in ("temperature", "top_p", "top_k", "repeat_penalty", "max_tokens"):
         if settings[name] != Settings.model_fields[name].default:

@@ -79,8 +79,6 @@ class ModelSource:
         What is shown for a task, may be what it asks for, or is nearest to it; never where there is a scene to change.
     never_worse
         Whether a change counts only where it leaves the given scene no worse; without it the first answer is taken.
-    go_back
-        See :func:`~phaser_copilot.generate.generate`.
     """
 
     engine: Engine
@@ -92,7 +90,6 @@ class ModelSource:
     nearest: Callable[[Task], Sequence[Known]]
     cancel: Cancel
     never_worse: bool = True
-    go_back: int = 0
 
     def draw(self, task: BenchTask) -> Iterator[Draw]:
         """Yield what the model draws, as it is judged; the verdict on a given scene is in nobody's seconds."""
@@ -129,7 +126,6 @@ class ModelSource:
             nearest=self.nearest(asked),
             examples=self.examples(asked),
             candidates=self.candidates,
-            go_back=self.go_back,
             cancel=self.cancel,
         )
 

@@ -68,7 +68,6 @@ def for_model(settings: Settings, path: Path | None, tasks: Sequence[BenchTask],
             # Two adapters fresh from training often have one name.
             "adapter": hashlib.sha256(adapter.read_bytes()).hexdigest()[:12] if adapter else None,
             **({"fast": True} if served != files else {}),
-            **({"go_back": settings.go_back} if settings.go_back else {}),
         },
         tasks=_hashes(tasks),
         total=total,

@@ -6,9 +6,9 @@ import pytest
 
 from phaser_copilot.answer import parse, render
 from phaser_copilot.engine.protocol import Chunk, Finish, Sampling, Usage
-from phaser_copilot.generate import Attempt, Candidate, Start, before_fault, best, deliver, generate, go_on, repaired
+from phaser_copilot.generate import Attempt, Candidate, best, deliver, generate, repaired
 from phaser_copilot.known import Known
-from phaser_copilot.prompt import Example, build
+from phaser_copilot.prompt import Example
 from phaser_copilot.task import Task
 from phaser_copilot.verdict import Judge
 
@@ -121,80 +121,6 @@ def test_a_mistake_that_cannot_be_repaired_ends_a_try_early_but_never_the_last_o
     assert (first.finish, last.finish) == (Finish.REJECTED, Finish.STOP)
     assert engine.told - lines < lines
     assert best([first, last]) is last
-
-
-class Led(Parrot):
-    """A parrot that lets itself be told how an answer begins, as a guide does it."""
-
-    def stream(self, prompt, sampling, cancel=None, guide=None):
-        forced = guide.advance("", False).force
-        if "```" in forced:
-            assert guide.advance(forced, False) is None
-            self.texts[0] = forced + self.texts[0]
-        yield from super().stream(prompt, sampling, cancel, guide)
-
-
-METHODS = BROKEN.replace("  create", "  preload() {}\n  create")
-REST = GOOD[GOOD.index("  create") :] + "```"
-
-
-def test_going_back_keeps_what_is_before_the_broken_function():
-    engine = Led([answer(METHODS), REST])
-    task = Task.from_text("a circle")
-    options = {"candidates": 3, "go_back": 1, "examples": [Example("first", "one"), Example("second", "two")]}
-    events = generate(task, engine, Judge(), Sampling(seed=5), **options)
-    first, second = [event for event in events if isinstance(event, Candidate)]
-    assert second.verdict.good
-    assert second.answer.code.startswith("class Main extends Phaser.Scene {\n  preload() {}\n  create() {\n")
-    assert (second.answer.req, second.answer.steps) == (first.answer.req, first.answer.steps)
-    (one, drawn), (other, warmer) = engine.seen
-    assert one == other, "it goes on from the same prompt, so that its computed state serves again"
-    assert (warmer.seed, warmer.temperature > drawn.temperature) == (6, True)
-
-
-def test_after_so_many_times_going_back_a_try_begins_anew():
-    engine = Led([answer(METHODS), BROKEN[BROKEN.index("  create") :] + "```", answer(GOOD)])
-    events = generate(Task.from_text("a circle"), engine, Judge(), Sampling(), candidates=4, go_back=1)
-    found = [event for event in events if isinstance(event, Candidate)]
-    assert [candidate.verdict.good for candidate in found] == [False, False, True]
-    assert len({sampling.temperature for _, sampling in engine.seen}) == 2
-    assert engine.seen[2][1].temperature == engine.seen[0][1].temperature
-
-
-@pytest.mark.parametrize(
-    "code", ["", GOOD.replace("new Phaser.Game", "void new Phaser.Scene")], ids=["none", "no game"]
-)
-def test_where_no_line_is_at_fault_nothing_is_gone_back_to(code):
-    engine = Led([answer(code)])
-    task = Task.from_text("a circle")
-    (found,) = (event for event in generate(task, engine, Judge(), Sampling()) if isinstance(event, Candidate))
-    assert not found.verdict.good
-    assert before_fault(found, build(task), Sampling()) is None
-
-
-def test_a_try_that_was_given_up_early_is_gone_on_from():
-    long = METHODS.replace("update() {}", "update() {\n" + "    this.x = 1;\n" * 12 + "  }")
-
-    class Slow(Led):
-        def stream(self, prompt, sampling, cancel=None, guide=None):
-            for chunk in super().stream(prompt, sampling, cancel, guide):
-                for line in chunk.text.splitlines(keepends=True):
-                    yield Chunk(line, 1)
-            yield Chunk("", 1, Finish.STOP)
-
-    engine = Slow([answer(long), REST])
-    events = generate(Task.from_text("a circle"), engine, Judge(), Sampling(), candidates=2, go_back=1)
-    first, second = [event for event in events if isinstance(event, Candidate)]
-    assert (first.finish, second.finish) == (Finish.REJECTED, Finish.STOP)
-    assert "Phaser.Game" not in first.answer.code
-    assert second.verdict.good
-
-
-def test_one_candidate_can_be_drawn_from_any_start():
-    task = Task.from_text("a circle")
-    attempt, *_, candidate = go_on(task, Led([answer(GOOD)]), Judge(), Start(build(task), Sampling()), seed=9)
-    assert attempt == Attempt(1, 9)
-    assert candidate.verdict.good
 
 
 KNOWN = Known("shapes/circle", answer(GOOD))
