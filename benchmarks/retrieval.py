@@ -24,17 +24,25 @@ CORPUS = Path(__file__).parent.parent / "data" / "corpus"
 
 
 @contextmanager
-def forgotten(index: Index, number: int, gone: Counter[str]) -> Iterator[None]:
-    """Take words from an entry of an index for a while."""
+def forgotten(index: Index, number: int, lang: Lang | None = None, place: int = 0) -> Iterator[None]:
+    """Take a wording from an entry of an index for a while, from its words and its scene; without `lang` all words."""
     whole = index.entries[number]
-    index.entries[number] = replace(whole, words=whole.words - gone)
+    index.entries[number] = replace(whole, words=Counter()) if lang is None else _without(whole, lang, place)
     yield
     index.entries[number] = whole
 
 
+def _without(entry: Entry, lang: Lang, place: int) -> Entry:
+    header = entry.scene.header
+    texts = [text for other, text in enumerate(header["tasks"][lang]) if other != place]
+    scene = replace(entry.scene, header={**header, "tasks": {**header["tasks"], lang: texts}})
+    return replace(entry, scene=scene, words=entry.words - Counter(words(entry.scene.default.tasks[lang][place])))
+
+
 def taken(index: Index, text: str, lang: Lang) -> str | None:
     """Name of the known scene that answers a task."""
-    return next((scene.name for scene, _ in known.choose(Task.from_text(text, lang=lang), index)), None)
+    found = known.choose(Task.from_text(text, lang=lang), index)
+    return found[0].name if found else None
 
 
 def main() -> None:
@@ -46,12 +54,12 @@ def main() -> None:
     for number in range(0, len(index.entries), parser.parse_args().every):
         entry = index.entries[number]
         for lang in Lang:
-            for text in entry.scene.default.tasks[lang]:
+            for place, text in enumerate(entry.scene.default.tasks[lang]):
                 count = found[lang]
-                with forgotten(index, number, Counter(words(text))):
+                with forgotten(index, number, lang, place):
                     names = [near.name for _, near in index.search(text, 3)]
                     answer = taken(index, text, lang)
-                with forgotten(index, number, entry.words):
+                with forgotten(index, number):
                     count["strange"] += taken(index, text, lang) is not None
                 count["all"] += 1
                 count["first"] += names[:1] == [entry.name]

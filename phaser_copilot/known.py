@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import colorsys
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from phaser_copilot import concepts, expect, retrieve
 from phaser_copilot.corpus import Scene, Value, Variant, value
@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from phaser_copilot.retrieve import Index
     from phaser_copilot.settings import Settings
 
-LOOKED_AT = 3
+LOOKED_AT = 4
 """So many of the nearest scenes are looked at."""
-COVERED = 0.45
-"""Least share of a task's words, rare ones weighing more, that its scene is about."""
-ALIKE = 0.2
-"""Least likeness of a task to one of the scene's wordings: a scene that does much more is another one."""
+ABOUT = 0.5
+"""Least sum of two shares, rare words weighing more in both: how much of a task its scene is about, and how like it is
+to one of the scene's wordings, as a scene that does much more is another one."""
+SURE = 1.2
+"""With this sum a scene is taken, whatever others there are."""
+AHEAD, KIN = 1.15, 0.3
+"""Else it has to be so many times nearer than any other scene that is not so like it: where several different ones are
+about as near, none of them is what was asked for."""
 STRETCH = 3
 """A number may be so many times larger or smaller than those that the scene was tried with."""
 
@@ -41,7 +45,7 @@ class Known:
 
 
 def matching(task: Task, settings: Settings, *, fair: bool = False) -> list[Known]:
-    """The scenes that are what a task asks for, best first; none where that is turned off.
+    """The scene that is what a task asks for; none where there is none, or that is turned off.
 
     Parameters
     ----------
@@ -50,19 +54,48 @@ def matching(task: Task, settings: Settings, *, fair: bool = False) -> list[Know
     """
     if not settings.reuse or task.constraints != WORDS[task.lang].default_constraints:
         return []
-    return [_known(task, scene, variant) for scene, variant in choose(task, retrieve.index(fair))]
+    found = choose(task, retrieve.index(fair))
+    return [_known(task, *found)] if found else []
 
 
-def choose(task: Task, index: Index) -> Iterator[tuple[Scene, Variant]]:
-    """Yield the scenes of an index that are what a task asks for, with their knobs turned to it, best first."""
-    for _, entry in index.search(task.description, LOOKED_AT):
-        if index.coverage(task.description, entry) < COVERED:
-            continue
+class _Near(NamedTuple):
+    """A scene near a task, turned to it: its score among all scenes, and how much it is about the task."""
+
+    scene: Scene
+    variant: Variant
+    score: float
+    about: float
+
+
+def choose(task: Task, index: Index) -> tuple[Scene, Variant] | None:
+    """The scene of an index that is what a task asks for, with its knobs turned to it; None where there is none."""
+    text, near = task.description, list[_Near]()
+    for score, entry in index.search(text, LOOKED_AT):
         variant = turn(entry.scene, task)
-        wordings = (wording for lang in Lang for wording in variant.tasks[lang])
-        alike = max(index.likeness(task.description, wording) for wording in wordings)
-        if alike >= ALIKE and not any(lacking(task, variant)):
-            yield entry.scene, variant
+        if not any(lacking(task, variant)):
+            about = index.coverage(text, entry) + _alike(index, (text,), _wordings(variant))
+            near.append(_Near(entry.scene, variant, score, about))
+    if not near:
+        return None
+    first, *others = near
+    best = max(near, key=lambda each: each.about)
+    if best.about >= SURE:
+        return best[:2]
+    alone = all(first.score >= AHEAD * other.score or _kin(index, first.variant, other.variant) for other in others)
+    return first[:2] if first.about >= ABOUT and alone else None
+
+
+def _kin(index: Index, one: Variant, other: Variant) -> bool:
+    return _alike(index, _wordings(one), _wordings(other)) >= KIN
+
+
+def _wordings(variant: Variant) -> tuple[str, ...]:
+    return tuple(wording for lang in Lang for wording in variant.tasks[lang])
+
+
+def _alike(index: Index, some: Sequence[str], others: Sequence[str]) -> float:
+    """The likeness of the two that are most alike."""
+    return max(index.likeness(one, other) for one in some for other in others)
 
 
 def nearest(task: Task, settings: Settings, *, fair: bool = False) -> list[Known]:
