@@ -225,13 +225,6 @@ def test_shown_rows_can_be_kept_short(pool, built):
     assert all(row.size <= 4000 for row in short)
 
 
-def test_a_scene_that_has_no_other_knobs_is_shown_the_nearest_one(pool, built):
-    first = [sample for sample in pool if sample.variant == 0]
-    rows = [row for row in built.drawn["train"] if row.metadata["kind"] == "scene" and row.metadata["variant"] == 0]
-    found = shown.draw(rows, first, len(rows), seed=1, longest=100_000)
-    assert len(found) > 0.9 * len(rows) > 20
-
-
 def test_a_cut_is_a_scene_in_three_pieces_in_the_order_that_the_model_knows(built):
     holes = [hole for part in built.cuts.values() for hole in part]
     assert len(holes) == 60

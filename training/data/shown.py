@@ -1,8 +1,8 @@
 """Rows that show a scene before they ask, as ``gen`` does: a model learns to lean on an example.
 
-In turn the example is the same scene with its knobs turned another way, if it has any, which has to be kept but for
-what the task asks otherwise, and the nearest other scene, which alone would teach to put the example aside.
-LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last answer is learned.
+In turn the example is the same scene with its knobs turned another way, which has to be kept but for what the task asks
+otherwise, and the nearest other scene, which alone would teach to put the example aside. LLaMA-Factory calls earlier
+turns the history; with ``mask_history: true`` only the last answer is learned.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int, 
     asking = [row for row in rows if row.metadata["kind"] == "scene"]
     random.Random(seed).shuffle(asking)
     found = (
-        _with_example(row, (_twin(row, variants) if turn % 2 else None) or _nearest(row, index))
+        _with_example(row, _twin(row, variants) if turn % 2 else _nearest(row, index))
         for turn, row in enumerate(_scene_by_scene(asking))
     )
     fitting = (row for row in found if row is not None and row.size <= longest)
