@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import colorsys
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from phaser_copilot import concepts, expect, retrieve
 from phaser_copilot.corpus import Scene, Value, Variant, value
 from phaser_copilot.task import WORDS, Lang, Task
+from phaser_copilot.words import words
 
 if TYPE_CHECKING:
     from phaser_copilot.retrieve import Index
@@ -24,14 +25,12 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 4
 """So many of the nearest scenes are looked at."""
-ABOUT = 0.5
-"""Least sum of two shares, rare words weighing more in both: how much of a task its scene is about, and how like it is
-to one of the scene's wordings, as a scene that does much more is another one."""
-SURE = 1.2
-"""With this sum a scene is taken, whatever others there are."""
-AHEAD, KIN = 1.15, 0.3
-"""Else it has to be so many times nearer than any other scene that is not so like it: where several different ones are
-about as near, none of them is what was asked for."""
+ABOUT = 1.1
+"""Least sum of two measures: how much of a task its scene is about, rare words weighing more, and how near it is in
+meaning to one of the scene's wordings, as a scene that does much more is another one."""
+AHEAD, KIN = 1.1, 0.75
+"""It has to be so many times nearer than any other scene that is not so near to it in meaning: where several different
+ones are about as near, none of them is what was asked for."""
 STRETCH = 3
 """A number may be so many times larger or smaller than those that the scene was tried with."""
 
@@ -58,44 +57,19 @@ def matching(task: Task, settings: Settings, *, fair: bool = False) -> list[Know
     return [_known(task, *found)] if found else []
 
 
-class _Near(NamedTuple):
-    """A scene near a task, turned to it: its score among all scenes, and how much it is about the task."""
-
-    scene: Scene
-    variant: Variant
-    score: float
-    about: float
-
-
 def choose(task: Task, index: Index) -> tuple[Scene, Variant] | None:
     """The scene of an index that is what a task asks for, with its knobs turned to it; None where there is none."""
-    text, near = task.description, list[_Near]()
-    for score, entry in index.search(text, LOOKED_AT):
-        variant = turn(entry.scene, task)
-        if not any(lacking(task, variant)):
-            about = index.coverage(text, entry) + _alike(index, (text,), _wordings(variant))
-            near.append(_Near(entry.scene, variant, score, about))
-    if not near:
+    text = task.description
+    turned = ((found, turn(found.entry.scene, task)) for found in index.search(text, LOOKED_AT))
+    fitting = [(found, variant) for found, variant in turned if not any(lacking(task, variant))]
+    if not fitting:
         return None
-    first, *others = near
-    best = max(near, key=lambda each: each.about)
-    if best.about >= SURE:
-        return best[:2]
-    alone = all(first.score >= AHEAD * other.score or _kin(index, first.variant, other.variant) for other in others)
-    return first[:2] if first.about >= ABOUT and alone else None
-
-
-def _kin(index: Index, one: Variant, other: Variant) -> bool:
-    return _alike(index, _wordings(one), _wordings(other)) >= KIN
-
-
-def _wordings(variant: Variant) -> tuple[str, ...]:
-    return tuple(wording for lang in Lang for wording in variant.tasks[lang])
-
-
-def _alike(index: Index, some: Sequence[str], others: Sequence[str]) -> float:
-    """The likeness of the two that are most alike."""
-    return max(index.likeness(one, other) for one in some for other in others)
+    (best, variant), *others = fitting
+    about = index.coverage(text, best.entry) + best.near
+    alone = all(
+        best.score >= AHEAD * other.score or index.kinship(best.entry, other.entry) >= KIN for other, _ in others
+    )
+    return (best.entry.scene, variant) if about >= ABOUT and alone else None
 
 
 def nearest(task: Task, settings: Settings, *, fair: bool = False) -> list[Known]:
@@ -131,7 +105,7 @@ def lacking(task: Task, variant: Variant) -> Iterator[str]:
     yield from (key for key in _LETTER.findall(text) if not re.search(rf"(?<![A-Za-z]){key}(?![A-Za-z])", everything))
     shown = (*_CAPITALS.findall(text), *expect.quoted(text))
     yield from (word for word in shown if word.lower() not in everything.lower())
-    yield from (set(retrieve.words(text)) & concepts.THINGS) - set(retrieve.words(said))
+    yield from (set(words(text)) & concepts.THINGS) - set(words(said))
 
 
 def _numbers(text: str) -> Iterator[float]:

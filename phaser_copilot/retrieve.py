@@ -1,8 +1,9 @@
-"""The nearest scenes of the corpus for a task, by their words: an example for the model to lean on.
+"""The nearest scenes of the corpus for a task, by words and meaning: an example for the model to lean on.
 
-BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over the wordings and plans of each scene
-in both languages, its name, and its API. ``scripts/build_retrieval_index.py`` makes the index that comes with the
-package; ``benchmarks/retrieval.py`` measures how often the right scene is found.
+Two measures together: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over the wordings
+and plans of each scene in both languages, its name, and its API; and how near the task is in meaning
+(:mod:`~phaser_copilot.meaning`) to the wording that is nearest to it. ``scripts/build_retrieval_index.py`` makes the
+index that comes with the package; ``benchmarks/retrieval.py`` measures how often the right scene is found.
 """
 
 from __future__ import annotations
@@ -11,26 +12,31 @@ import functools
 import json
 import lzma
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from phaser_copilot import concepts
+import numpy as np
+
+from phaser_copilot import meaning
 from phaser_copilot.answer import render
 from phaser_copilot.corpus import Scene, Variant
 from phaser_copilot.prompt import INSTRUCTIONS, SYSTEM, Example
 from phaser_copilot.task import Lang, Task
+from phaser_copilot.words import words
 
 if TYPE_CHECKING:
+    from phaser_copilot.meaning import WordVectors
     from phaser_copilot.settings import Settings
 
 INDEX = "retrieval.json.xz"
 K1, B = 1.2, 0.75
 """BM25's saturation of a word's count, and its share of length normalisation: the usual values."""
+MEANING = 2.0
+"""How much nearness in meaning counts, -1 to 1, beside BM25's share of the best score, 0 to 1."""
 
 PLAIN = 1
 """Place of the plain wording of a task, between the terse and the exact one."""
@@ -39,11 +45,6 @@ SHOWN, NEAR = 3, 0.6
 
 BESIDE, LEAST_BYTES = 700, 2.5
 """Tokens of a prompt without its example, at most; bytes that a token of an example has, at least."""
-
-_TOKEN = re.compile(r"[A-Za-z]+|[\u3400-\u9fff]+")
-_COMMON = frozenset(
-    re.findall(r"\w+", "a an and are as at be by for from i in is it its of on or that the to when with")
-)
 
 
 @dataclass(frozen=True)
@@ -67,14 +68,9 @@ class Entry:
     @classmethod
     def of(cls, scene: Scene, *, like_bench: bool = False) -> Entry:
         """The entry of a scene; it is found by its wordings, its plans, its name and its API."""
-        usual = scene.default
-        said = [
-            text
-            for lang in Lang
-            for plan in (usual.plans[lang],)
-            for text in (*usual.tasks[lang], plan.req, *plan.steps)
-        ]
-        return cls(scene, Counter(words(" ".join((*said, scene.name.replace("/", " "), *scene.apis)))), like_bench)
+        steps = [step for lang in Lang for step in scene.default.plans[lang].steps]
+        said = (*wordings(scene), *steps, scene.name.replace("/", " "), *scene.apis)
+        return cls(scene, Counter(words(" ".join(said))), like_bench)
 
     @property
     def name(self) -> str:
@@ -85,6 +81,12 @@ class Entry:
         """The scene as the model is shown it: its plain wording with the whole answer."""
         usual = self.scene.default
         return Example(Task.from_text(usual.tasks[lang][PLAIN], lang=lang).input, answer(self.scene, usual, lang))
+
+
+def wordings(scene: Scene) -> list[str]:
+    """All ways of saying in a sentence what a scene does, in both languages."""
+    usual = scene.default
+    return [text for lang in Lang for text in (*usual.tasks[lang], usual.plans[lang].req)]
 
 
 def answer(scene: Scene, variant: Variant, lang: Lang) -> str:
@@ -110,12 +112,12 @@ def examples(task: Task, settings: Settings, *, fair: bool = False) -> list[Exam
 def nearest(task: Task, count: int = SHOWN, *, fair: bool = False) -> list[Example]:
     """The most similar scenes as examples in the task's language, best first, without those that are far behind."""
     found = index(fair).search(task.description, count)
-    return [entry.example(task.lang) for score, entry in found if score >= NEAR * found[0][0]]
+    return [each.entry.example(task.lang) for each in found if each.score >= NEAR * found[0].score]
 
 
 def search(text: str, count: int = 5, *, fair: bool = False) -> list[Entry]:
     """The scenes nearest to a text, best first; those that share no word with it are left out."""
-    return [entry for _, entry in index(fair).search(text, count)]
+    return [found.entry for found in index(fair).search(text, count)]
 
 
 def all_texts() -> str:
@@ -130,55 +132,72 @@ def all_texts() -> str:
     return "\n".join((*roles, SYSTEM, *INSTRUCTIONS.values(), *scenes))
 
 
-def words(text: str) -> list[str]:
-    """Words of a text: English ones in lower case without plural s, Chinese characters and pairs of them.
+class Found(NamedTuple):
+    """An entry that is near to a text.
 
-    What a word means in games (:mod:`~phaser_copilot.concepts`) counts as a word more.
+    Attributes
+    ----------
+    score
+        By both measures.
+    near
+        How near the text is in meaning, -1 to 1, to the wording that is nearest to it.
     """
-    found: list[str] = []
-    for token in _TOKEN.findall(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)):
-        if token[0] > "\u3000":
-            found += [*token, *(token[at : at + 2] for at in range(len(token) - 1)), *concepts.of_han(token)]
-        elif token.lower() not in _COMMON:
-            found += [_stem(token.lower()), *concepts.of_word(token.lower())]
-    return found
 
-
-def _stem(word: str) -> str:
-    for ending, least in (("ing", 6), ("es", 5), ("s", 4)):
-        if word.endswith(ending) and len(word) >= least and not word.endswith("ss"):
-            return word.removesuffix(ending)
-    return word
+    entry: Entry
+    score: float
+    near: float
 
 
 class Index:
-    """Entries, and what BM25 needs to know of all of them."""
+    """Entries, and what the two measures need to know of all of them.
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    Parameters
+    ----------
+    vectors
+        What words mean; by default the vectors that come with the package.
+    """
+
+    def __init__(self, entries: Sequence[Entry], vectors: WordVectors | None = None) -> None:
         self.entries = list(entries)
+        self._vectors = vectors
         self._lengths = [entry.words.total() for entry in entries]
         self._mean = sum(self._lengths) / max(len(entries), 1)
         self._holding = Counter(word for entry in entries for word in entry.words)
 
-    def search(self, text: str, count: int) -> list[tuple[float, Entry]]:
-        """The entries nearest to a text with their scores, best first, without those that share no word with it."""
+    def search(self, text: str, count: int) -> list[Found]:
+        """The entries nearest to a text, best first, without those that share no word with it."""
         wanted = words(text)
-        found = sorted(((self._score(wanted, number), number) for number in range(len(self.entries))), reverse=True)
-        return [(score, self.entries[number]) for score, number in found[:count] if score > 0]
+        shared = np.array([self._score(wanted, number) for number in range(len(self.entries))])
+        if not shared.any():
+            return []
+        near = self._near(text)
+        scores = np.where(shared > 0, shared / shared.max() + MEANING * near, 0)
+        best = np.argsort(-scores, kind="stable")[:count]
+        found = (Found(self.entries[number], float(scores[number]), float(near[number])) for number in best)
+        return [each for each in found if each.score > 0]
 
     def coverage(self, text: str, entry: Entry) -> float:
         """How much of a text an entry is about: the share of its words, rare ones weighing more, 0 to 1."""
         wanted = set(words(text))
-        return self._share(wanted & entry.words.keys(), wanted)
+        total = sum(map(self._rarity, wanted))
+        return sum(map(self._rarity, wanted & entry.words.keys())) / total if total else 0.0
 
-    def likeness(self, one: str, other: str) -> float:
-        """How alike two texts are: the share of their words that both have, rare ones weighing more, 0 to 1."""
-        left, right = set(words(one)), set(words(other))
-        return self._share(left & right, left | right)
+    def kinship(self, one: Entry, other: Entry) -> float:
+        """How near two entries are in meaning, -1 to 1: the two wordings that are nearest to each other."""
+        vectors, _, _ = self._meanings
+        return float((vectors.of(wordings(one.scene)) @ vectors.of(wordings(other.scene)).T).max())
 
-    def _share(self, part: Iterable[str], whole: Iterable[str]) -> float:
-        total = sum(map(self._rarity, whole))
-        return sum(map(self._rarity, part)) / total if total else 0.0
+    def _near(self, text: str) -> np.ndarray:
+        """How near a text is in meaning to each entry: to the wording that is nearest to it."""
+        vectors, said, starts = self._meanings
+        return np.maximum.reduceat(said @ vectors.of([text])[0], starts)
+
+    @functools.cached_property
+    def _meanings(self) -> tuple[WordVectors, np.ndarray, np.ndarray]:
+        """The vectors of words, those of all wordings, and where each entry's wordings begin."""
+        vectors = self._vectors or meaning.shipped()
+        said = [wordings(entry.scene) for entry in self.entries]
+        return vectors, vectors.of([text for texts in said for text in texts]), np.cumsum([0, *map(len, said[:-1])])
 
     def _rarity(self, word: str) -> float:
         holding = self._holding[word]

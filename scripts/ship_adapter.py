@@ -13,6 +13,7 @@ import json
 import shutil
 from itertools import islice
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import yaml
@@ -22,6 +23,9 @@ from phaser_copilot.models.catalogue import find
 from phaser_copilot.paths import write_text
 from phaser_copilot.training.run import history
 
+PART = 20
+"""So many values of the loss make its first and its last mean: single steps differ much."""
+
 
 def card(recipe: dict[str, Any], adapter: Path) -> dict[str, Any]:
     """What is known of an adapter."""
@@ -29,14 +33,16 @@ def card(recipe: dict[str, Any], adapter: Path) -> dict[str, Any]:
     name = recipe["dataset"]
     file = folder / json.loads((folder / "dataset_info.json").read_text(encoding="utf-8"))[name]["file_name"]
     rows = list(islice(file.read_text(encoding="utf-8").splitlines(), recipe.get("max_samples")))
-    losses = [line["loss"] for line in history(run) if "loss" in line]
+    steps = history(run)
+    losses = [line["loss"] for line in steps if "loss" in line]
     base = find("default")
     return {
         "base_file": base.file,
         "base_sha256": base.sha256,
         "sha256": hashlib.sha256(adapter.read_bytes()).hexdigest(),
         "rows": {"dataset": name, "number": len(rows), "sha256": hashlib.sha256("\n".join(rows).encode()).hexdigest()},
-        "loss": {"first": losses[0], "last": losses[-1]},
+        "steps": {"done": steps[-1]["current_steps"], "planned": steps[-1]["total_steps"]},
+        "loss": {"first": mean(losses[:PART]), "last": mean(losses[-PART:])},
     }
 
 

@@ -4,45 +4,35 @@ import pytest
 
 from phaser_copilot import corpus
 from phaser_copilot.browser import Session
+from phaser_copilot.training.data import pool, validate
+from phaser_copilot.training.data.verdicts import VerdictStore
 from tests.conftest import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-
-@pytest.fixture(scope="module")
-def session(phaser_path):
-    with Session(phaser_path) as session:
-        yield session
+CORPUS = ROOT / "data" / "corpus"
+SCENES = list(corpus.load_all(CORPUS))
 
 
-SCENES = list(corpus.load_all(ROOT / "data" / "corpus"))
-PARTS = 12
-
-
-@pytest.mark.timeout(1800)
-@pytest.mark.parametrize("part", range(PARTS))
-def test_all_scenes_run_clean_and_pass_their_probes(session, part):
-    failures = []
-    for scene in SCENES[part::PARTS]:
-        variant = scene.default
-        report = session.run(variant.code, frames=300, limit=30)
-        if not report.clean:
-            failures.append((scene.name, report.errors))
-        probed = session.run(variant.code, frames=1, probe=variant.probe, knobs=variant.knobs, limit=30)
-        if not (probed.probe and probed.probe.passed):
-            failures.append((scene.name, probed.probe or probed.errors))
-    assert failures == []
+@pytest.mark.timeout(2400)
+def test_all_scenes_run_clean_and_pass_their_probes(phaser_path, tmp_path):
+    samples = pool.load(pool.Origin([CORPUS], variants=1))
+    store = VerdictStore(tmp_path / "verdicts.sqlite")
+    judged = list(validate.validate(samples, store, lambda: Session(phaser_path), jobs=2, limit=120))
+    assert [(each.sample.scene, each.level, each.problems) for each in judged if not each.good] == []
+    assert len(judged) == len(SCENES)
 
 
 EMPTY = "new Phaser.Game({ width: 800, height: 600, scene: { create() {} } });\n"
 
 
 @pytest.mark.timeout(900)
-def test_an_empty_scene_passes_no_probe(session):
+def test_an_empty_scene_passes_no_probe(phaser_path):
     """The negative control: a probe that an empty scene passes tests nothing."""
     passed = []
-    for scene in SCENES[::5]:
-        report = session.run(EMPTY, frames=1, probe=scene.default.probe, knobs=scene.default.knobs, limit=30)
-        if report.probe and report.probe.passed:
-            passed.append(scene.name)
+    with Session(phaser_path) as session:
+        for scene in SCENES[::5]:
+            report = session.run(EMPTY, frames=1, probe=scene.default.probe, knobs=scene.default.knobs, limit=30)
+            if report.probe and report.probe.passed:
+                passed.append(scene.name)
     assert passed == []

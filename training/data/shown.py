@@ -1,8 +1,8 @@
 """Rows that show a scene before they ask, as ``gen`` does: a model learns to lean on an example.
 
 In turn the example is the same scene with its knobs turned another way, which has to be kept but for what the task asks
-otherwise, and the nearest other scene, which alone would teach to put the example aside. LLaMA-Factory calls earlier
-turns the history; with ``mask_history: true`` only the last answer is learned.
+otherwise, and one of the nearest other scenes, if it is of use for the answer: examples that are not would teach to put
+them aside. LLaMA-Factory calls earlier turns the history; with ``mask_history: true`` only the last answer is learned.
 """
 
 from __future__ import annotations
@@ -11,21 +11,25 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, zip_longest
 from pathlib import Path
 
-from phaser_copilot import paths
+from phaser_copilot import answer, paths
 from phaser_copilot.corpus import Scene
 from phaser_copilot.prompt import INSTRUCTIONS
-from phaser_copilot.retrieve import Entry, Index
+from phaser_copilot.retrieve import SHOWN, Entry, Index
 from phaser_copilot.task import WORDS, Lang
 from phaser_copilot.training.data import dataset
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.samples import Sample
+from phaser_copilot.training.data.similarity import code_shingles
 from phaser_copilot.training.data.splits import Split
 
 COLUMNS = {**dataset.COLUMNS, "history": "history"}
 LONGEST = 7500
 """Bytes of a row, at most, so that none is cut at 3,072 tokens."""
+OF_USE = 0.3
+"""Least share of an answer's code that another scene has as well, to be its example."""
 
 
 def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int, longest: int = LONGEST) -> list[Row]:
@@ -47,12 +51,12 @@ def draw(rows: Sequence[Row], samples: Iterable[Sample], count: int, seed: int, 
     index = Index([_entry(sample) for each in variants.values() for sample in each if sample.variant == 0])
     asking = [row for row in rows if row.metadata["kind"] == "scene"]
     random.Random(seed).shuffle(asking)
-    found = (
-        _with_example(row, _twin(row, variants) if turn % 2 else _nearest(row, index))
-        for turn, row in enumerate(_scene_by_scene(asking))
-    )
-    fitting = (row for row in found if row is not None and row.size <= longest)
-    return [row for row, _ in zip(fitting, range(count), strict=False)]
+    asking = list(_scene_by_scene(asking))
+    with_nearest = (_with_example(row, _nearest(row, index)) for row in asking[::2])
+    with_twin = (_with_example(row, _twin(row, variants)) for row in asking[1::2])
+    ways = [(row for row in way if row and row.size <= longest) for way in (with_nearest, with_twin)]
+    in_turn = (row for pair in zip_longest(*ways) for row in pair if row)
+    return list(islice(in_turn, count))
 
 
 def _scene_by_scene(rows: Sequence[Row]) -> Iterator[Row]:
@@ -73,10 +77,17 @@ def _twin(row: Row, variants: Mapping[str, Sequence[Sample]]) -> Entry | None:
 
 
 def _nearest(row: Row, index: Index) -> Entry | None:
-    """The scene that is most like the task, but for the row's own."""
+    """Of the other scenes that are most like the task, the one that is of most use for the answer."""
     described = row.input.split("\n")[0].removeprefix(f"{WORDS[Lang(row.metadata['lang'])].task}:").strip()
-    near = (entry for _, entry in index.search(described, 2) if entry.name != row.metadata["scene"])
-    return next(near, None)
+    entries = (found.entry for found in index.search(described, SHOWN + 1))
+    near = [entry for entry in entries if entry.name != row.metadata["scene"]][:SHOWN]
+    needed = code_shingles(answer.parse(row.output).code)
+
+    def use(entry: Entry) -> float:
+        return len(needed & code_shingles(entry.scene.default.code)) / max(len(needed), 1)
+
+    best = max(near, key=use, default=None)
+    return best if best and use(best) >= OF_USE else None
 
 
 def _with_example(row: Row, entry: Entry | None) -> Row | None:
