@@ -28,7 +28,7 @@ LOOKED_AT = 4
 ABOUT = 1.1
 """Least sum of two measures: how much of a task its scene is about, rare words weighing more, and how near it is in
 meaning to one of the scene's wordings, as a scene that does much more is another one."""
-AHEAD, KIN = 1.1, 0.75
+AHEAD, KIN = 1.1, 0.7
 """It has to be so many times nearer than any other scene that is not so near to it in meaning: where several different
 ones are about as near, none of them is what was asked for."""
 STRETCH = 3

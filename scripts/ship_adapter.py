@@ -1,8 +1,8 @@
 """Put a trained adapter where ``gen`` finds it, with its recipe, its loss plot and what it was trained on.
 
-python scripts/ship_adapter.py RECIPE EXPORT NAME
+python scripts/ship_adapter.py NAME EXPORT RECIPE [key=value …]
 
-RECIPE is what was trained, EXPORT the folder that ``phaser-copilot export`` wrote for it.
+EXPORT is the folder that ``phaser-copilot export`` wrote; the recipe and what follows it were given to ``train``.
 """
 
 from __future__ import annotations
@@ -46,22 +46,28 @@ def card(recipe: dict[str, Any], adapter: Path) -> dict[str, Any]:
     }
 
 
+def pair(text: str) -> tuple[str, Any]:
+    """The key and the value of an override."""
+    key, _, value = text.partition("=")
+    return key, yaml.safe_load(value)
+
+
 def main() -> None:
     """Copy everything."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("recipe", type=Path)
-    parser.add_argument("export", type=Path)
     parser.add_argument("name")
+    parser.add_argument("export", type=Path)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("overrides", nargs="*", metavar="key=value")
     arguments = parser.parse_args()
-    recipe = yaml.safe_load(arguments.recipe.read_text(encoding="utf-8"))
-    target = SHIPPED / arguments.name
-    SHIPPED.mkdir(exist_ok=True)
-    (adapter,) = arguments.export.glob("*-adapter.gguf")
-    shutil.copyfile(adapter, target.with_suffix(".gguf"))
-    shutil.copyfile(Path(recipe["output_dir"]) / "training_loss.png", target.with_suffix(".png"))
-    write_text(target.with_suffix(".json"), json.dumps(card(recipe, adapter), indent=2) + "\n")
+    recipe = yaml.safe_load(arguments.recipe.read_text(encoding="utf-8")) | dict(map(pair, arguments.overrides))
     usual = recipe | {"dataset_dir": "data/sft_dataset", "output_dir": f"outputs/{arguments.name}"}
-    write_text(target.with_suffix(".yaml"), yaml.safe_dump(usual, sort_keys=False))
+    (adapter,) = arguments.export.glob("*-adapter.gguf")
+    SHIPPED.mkdir(exist_ok=True)
+    shutil.copyfile(adapter, SHIPPED / f"{arguments.name}.gguf")
+    shutil.copyfile(Path(recipe["output_dir"]) / "training_loss.png", SHIPPED / f"{arguments.name}.png")
+    write_text(SHIPPED / f"{arguments.name}.json", json.dumps(card(recipe, adapter), indent=2) + "\n")
+    write_text(SHIPPED / f"{arguments.name}.yaml", yaml.safe_dump(usual, sort_keys=False))
 
 
 if __name__ == "__main__":
