@@ -216,3 +216,24 @@ def test_prompts_have_the_same_tokens_in_training_and_serving(tiny, model_path):
         trained, _ = template.encode_oneturn(tokenizer, messages)
         assert engine.encode(build(task)) == trained
     engine.close()
+
+
+def test_word_vectors_bring_the_wordings_of_a_scene_together(tiny):
+    """One wording of each scene is kept apart; its scene is to be the nearest one for most of them."""
+    import numpy as np
+
+    from phaser_copilot import retrieve
+    from phaser_copilot.meaning import WordVectors
+    from phaser_copilot.training import meaning
+
+    said = [retrieve.wordings(entry.scene) for entry in retrieve.index(fair=False).entries[::10]]
+    learned = [(text, number) for number, texts in enumerate(said) for text in texts[1:]]
+    texts, scenes = zip(*learned, strict=True)
+    rounds = []
+    known, rows = meaning.learn(texts, scenes, tiny, lambda: rounds.append(1))
+    assert len(rounds) == meaning.ROUNDS
+    assert rows.shape == (len(known), meaning.DIMENSIONS)
+    vectors = WordVectors({word: place for place, word in enumerate(known)}, rows)
+    near = vectors.of([texts[0] for texts in said]) @ vectors.of(texts).T
+    found = np.array(scenes)[near.argmax(1)]
+    assert np.mean(found == np.arange(len(said))) > 0.6
