@@ -7,6 +7,7 @@ on different days and machines, and a later one can still be compared with them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from phaser_copilot.errors import UsageError
@@ -52,6 +53,9 @@ def write(document: Path, evaluations: Sequence[Evaluation], *, partial: bool = 
 def tables(evaluations: Sequence[Evaluation]) -> str:
     """All tables, in Markdown."""
     summaries = [measure.summarize(found) for found in evaluations]
+    machines = dict.fromkeys(summary.machine for summary in summaries)
+    if len(machines) > 1:  # seconds of one and of another must not be taken for the same
+        summaries = [replace(summary, described=f"{summary.described}; {summary.machine}") for summary in summaries]
     gains = [line for found in evaluations for line in _gain(found)]
     parts = [
         "Shares and means with 95 % confidence intervals: Wilson's for shares, bootstrap over tasks for means.",
@@ -62,7 +66,6 @@ def tables(evaluations: Sequence[Evaluation]) -> str:
     if gains:
         title = "What choosing by the judge gains over the first answer of the same model, task by task (p: exact"
         parts += [f"{title} McNemar test for shares, sign-flip permutation test for seconds):", _table(_GAINS, gains)]
-    machines = dict.fromkeys(summary.machine for summary in summaries)
     return "\n\n".join([*parts, f"Seconds on: {'; '.join(machines)}."]) + "\n"
 
 

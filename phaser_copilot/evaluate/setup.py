@@ -122,4 +122,5 @@ def _hash(task: BenchTask) -> str:
 def _machine() -> str:
     from phaser_copilot.machine import allowed_cores, cpu_name
 
-    return f"{cpu_name()}, {allowed_cores()} cores"
+    cores = allowed_cores()
+    return f"{cpu_name()}, {cores} core{'s' * (cores > 1)}"

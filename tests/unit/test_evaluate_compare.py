@@ -113,6 +113,15 @@ def test_what_is_kept_gives_the_same_tables_and_comparisons_without_the_scenes(t
     assert (tmp_path / "results.md").read_text() == before, "the same one is kept once"
 
 
+def test_seconds_of_several_machines_are_told_apart(tmp_path):
+    one, other = (evaluation(tmp_path / name, [pair(name, False, True) for name in NAMES]) for name in "ab")
+    assert "a machine |" not in results.tables([one])
+    other.setup = replace(other.setup, machine="another machine")
+    text = results.tables([one, other])
+    assert "; a machine |" in text
+    assert "; another machine |" in text
+
+
 def test_the_tables_are_tables(tmp_path):
     text = results.tables([evaluation(tmp_path, [pair(name, False, True) for name in NAMES])])
     for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
