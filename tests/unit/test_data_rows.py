@@ -16,7 +16,7 @@ from phaser_copilot.phaser.diagnostic import Severity
 from phaser_copilot.prompt import INSTRUCTIONS, Example, build_input
 from phaser_copilot.prompt import build as build_prompt
 from phaser_copilot.task import Lang, Task
-from phaser_copilot.training.data import build, dataset, edits, fim, repairs, rows, samples, shown, splits
+from phaser_copilot.training.data import build, dataset, edits, fim, repairs, rows, samples, shown, similarity, splits
 from phaser_copilot.training.data.dataset import Recipe
 from phaser_copilot.training.data.rows import Row
 from phaser_copilot.training.data.splits import Shares
@@ -217,6 +217,24 @@ def test_about_half_of_the_shown_rows_show_their_own_scene_turned_another_way(po
     found = shown.draw(built.drawn["train"], pool, 40, seed=1)
     own = [scenes[answer.parse(row.history[0][1]).code.strip()] == row.metadata["scene"] for row in found]
     assert 0.3 < sum(own) / len(own) < 0.7
+
+
+def test_another_scene_is_shown_only_if_it_is_of_use(pool, built):
+    scenes = {sample.code.strip(): sample.scene for sample in pool}
+    for row in shown.draw(built.drawn["train"], pool, 40, seed=1):
+        given, wanted = answer.parse(row.history[0][1]).code, answer.parse(row.output).code
+        common = similarity.code_shingles(given) & similarity.code_shingles(wanted)
+        share = len(common) / len(similarity.code_shingles(wanted))
+        assert share >= shown.OF_USE or scenes[given.strip()] == row.metadata["scene"]
+
+
+def test_scenes_without_knobs_are_shown_beside_others_alone(pool, built):
+    plain = [sample for sample in pool if sample.variant == 0]
+    rows_of_them = [row for row in built.drawn["train"] if row.metadata["variant"] == 0]
+    found = shown.draw(rows_of_them, plain, 20, seed=1)
+    codes = {sample.scene: sample.code.strip() for sample in plain}
+    assert found
+    assert all(answer.parse(row.history[0][1]).code.strip() != codes[row.metadata["scene"]] for row in found)
 
 
 def test_shown_rows_can_be_kept_short(pool, built):
