@@ -27,6 +27,8 @@ LEAST_AGREEMENT = {
     "q4_0": 0.8,
 }
 """Share of positions whose likeliest token has to be the reference's."""
+NEGLIGIBLE = 1e-5
+"""Nats: where distributions differ by less, only tokens that are equally likely change places."""
 
 Logits = Callable[[Sequence[int], int], np.ndarray]
 """From token ids and a position to the logits behind each token from that position on: (tokens, vocabulary)."""
@@ -67,7 +69,8 @@ class Parity:
     @property
     def fails(self) -> bool:
         """Whether it is further from the reference than this kind of file may be."""
-        return self.agreement < LEAST_AGREEMENT.get(self.name, 0.8) or not np.isfinite(self.divergence)
+        differs = self.agreement < LEAST_AGREEMENT.get(self.name, 0.8) and self.divergence > NEGLIGIBLE
+        return differs or not np.isfinite(self.divergence)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data."""

@@ -181,6 +181,8 @@ def test_a_damaged_export_fails(trained, tmp_path):
 
     assert not parity.compare("f16", samples, reference, reference, 3, 8).fails
     assert parity.compare("f16", samples, reference, damaged, 3, 8).fails
+    assert parity.Parity("q8_0", agreement=0.9, divergence=1e-2, ends=1.0, positions=49).fails
+    assert not parity.Parity("q8_0", agreement=0.9, divergence=1e-7, ends=1.0, positions=49).fails, "a tie is no fault"
 
 
 @pytest.mark.timeout(600)
