@@ -17,7 +17,7 @@ from phaser_copilot.engine import open_engine
 from phaser_copilot.engine.llama import LlamaEngine
 from phaser_copilot.engine.native import Native
 from phaser_copilot.engine.protocol import Sampling
-from phaser_copilot.models import serving
+from phaser_copilot.models import adapters, serving
 from phaser_copilot.prompt import build
 from phaser_copilot.retrieve import all_texts
 from phaser_copilot.settings import Settings
@@ -65,7 +65,7 @@ def test_only_the_newest_are_kept(tmp_path, model_path, monkeypatch):
 def test_it_goes_by_the_name_of_its_base(model_path):
     engine = open_engine(Settings(fast=True), model_path)
     assert engine.name == model_path.stem
-    assert engine.native.path == serving.fast_file(model_path, None)
+    assert engine.native.path == serving.fast_file(model_path, adapters.shipped(model_path))
     engine.close()
 
 
