@@ -9,7 +9,7 @@ import time
 import psutil
 import pytest
 
-from phaser_copilot.engine.llama import LlamaEngine
+from phaser_copilot.engine import open_engine
 from phaser_copilot.engine.protocol import Cancel, Finish, Sampling
 from phaser_copilot.engine.shared import Door, SharedEngine
 from phaser_copilot.errors import CopilotError, MissingError
@@ -73,7 +73,7 @@ def test_two_windows_share_one_process_which_ends_with_them(window, model_path):
 
 def test_it_writes_what_an_engine_of_this_process_writes(window, model_path):
     shared = text_of(window(), guide=SceneGuide(TASK))
-    own = LlamaEngine(model_path, context=2048)
+    own = open_engine(SETTINGS, model_path)
     assert shared == text_of(own, guide=SceneGuide(TASK))
     assert shared.startswith("[PLAN]\nREQ:")
     own.close()
