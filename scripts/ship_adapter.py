@@ -21,6 +21,7 @@ import yaml
 from phaser_copilot.models.adapters import SHIPPED
 from phaser_copilot.models.catalogue import find
 from phaser_copilot.paths import write_text
+from phaser_copilot.training.recipe import override
 from phaser_copilot.training.run import history
 
 PART = 20
@@ -46,12 +47,6 @@ def card(recipe: dict[str, Any], adapter: Path) -> dict[str, Any]:
     }
 
 
-def pair(text: str) -> tuple[str, Any]:
-    """The key and the value of an override."""
-    key, _, value = text.partition("=")
-    return key, yaml.safe_load(value)
-
-
 def main() -> None:
     """Copy everything."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -60,7 +55,7 @@ def main() -> None:
     parser.add_argument("recipe", type=Path)
     parser.add_argument("overrides", nargs="*", metavar="key=value")
     arguments = parser.parse_args()
-    recipe = yaml.safe_load(arguments.recipe.read_text(encoding="utf-8")) | dict(map(pair, arguments.overrides))
+    recipe = yaml.safe_load(arguments.recipe.read_text(encoding="utf-8")) | dict(map(override, arguments.overrides))
     usual = recipe | {"dataset_dir": "data/sft_dataset", "output_dir": f"outputs/{arguments.name}"}
     (adapter,) = arguments.export.glob("*-adapter.gguf")
     SHIPPED.mkdir(exist_ok=True)

@@ -94,7 +94,7 @@ def load(path: Path, overrides: Sequence[str] = ()) -> Recipe:
     MissingError
         The train extra is not installed.
     """
-    values = _read(path) | dict(map(_override, overrides))
+    values = _read(path) | dict(map(override, overrides))
     problems = list(_problems(values))
     if problems:
         fix = "correct the recipe, or give key=value behind it"
@@ -114,7 +114,14 @@ def _read(path: Path) -> dict[str, Any]:
     return values
 
 
-def _override(text: str) -> tuple[str, Any]:
+def override(text: str) -> tuple[str, Any]:
+    """The key and the value of a ``key=value``.
+
+    Raises
+    ------
+    UsageError
+        It is something else.
+    """
     key, equals, value = text.partition("=")
     if not equals or not key:
         raise UsageError(f"'{text}' is not key=value", fix="for example: num_train_epochs=1")
