@@ -54,10 +54,8 @@ def without(scene: Scene, number: int, apart: set[Asked]) -> Scene:
 
 def learned(scenes: Sequence[Scene]) -> meaning.WordVectors:
     """Word vectors from the wordings of scenes, as exact as those that come with the package."""
-    said = [(text, number) for number, scene in enumerate(scenes) for text in wordings(scene)]
-    texts, numbers = zip(*said, strict=True)
     file = BytesIO()
-    meaning.save(file, *learning.learn(texts, numbers, Path(base_folder(TRIMMED))))
+    meaning.save(file, *learning.learn(list(map(wordings, scenes)), Path(base_folder(TRIMMED))))
     file.seek(0)
     return meaning.load(file)
 

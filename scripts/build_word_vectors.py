@@ -21,12 +21,10 @@ ROOT = Path(__file__).parent.parent
 
 def main() -> None:
     """Write the vectors."""
-    entries = enumerate(retrieve.index(fair=True).entries)
-    said = [(text, number) for number, entry in entries for text in retrieve.wordings(entry.scene)]
-    texts, scenes = zip(*said, strict=True)
+    said = [retrieve.wordings(entry.scene) for entry in retrieve.index(fair=True).entries]
     with Progress() as progress:
         task = progress.add_task("Learning", total=learning.ROUNDS)
-        known, vectors = learning.learn(texts, scenes, Path(base_folder(TRIMMED)), lambda: progress.advance(task))
+        known, vectors = learning.learn(said, Path(base_folder(TRIMMED)), lambda: progress.advance(task))
     target = ROOT / "phaser_copilot" / meaning.FILE
     with atomic_path(target) as temporary, temporary.open("wb") as file:
         meaning.save(file, known, vectors)

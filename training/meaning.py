@@ -23,8 +23,7 @@ LEAST = 2
 
 
 def learn(
-    texts: Sequence[str],
-    scenes: Sequence[int],
+    said: Sequence[Sequence[str]],
     folder: Path,
     progress: Callable[[], object] = lambda: None,
 ) -> tuple[list[str], np.ndarray]:
@@ -32,10 +31,8 @@ def learn(
 
     Parameters
     ----------
-    texts
-        What was asked for.
-    scenes
-        Number of the scene that each text asks for.
+    said
+        The wordings of each scene.
     folder
         The small model as a transformers folder.
     progress
@@ -50,6 +47,7 @@ def learn(
     from torch.nn.functional import log_softmax, normalize
 
     torch.manual_seed(0)
+    texts, scenes = zip(*((text, number) for number, each in enumerate(said) for text in each), strict=True)
     asked = [set(words(text)) for text in texts]
     holding = Counter(word for each in asked for word in each)
     known = sorted(word for word, count in holding.items() if count >= LEAST)
